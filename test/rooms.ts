@@ -1,0 +1,15 @@
+/** The rooms of the library: the folders under `src`, and the subpaths of the package. */
+export const ROOMS = [
+  "kernel",
+  "date",
+  "vietnamese",
+  "period",
+  "territory",
+  "document",
+  "indicator",
+  "regime",
+  "target",
+  "movement",
+  "wording",
+  "schema",
+] as const;
