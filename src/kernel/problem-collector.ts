@@ -1,0 +1,55 @@
+import { declareProblems, type Path, type Problem, type ProblemKind } from "./problem.ts";
+
+/** How many problems of one code are kept in full; the others are counted. */
+export const KEPT_PROBLEMS_PER_CODE = 100;
+
+const PROBLEMS = /* @__PURE__ */ declareProblems("problems", {
+  more: {
+    en: ({ of, count }: { of: string; count: number }) =>
+      `${count} more problems \`${of}\` are not listed: mend the listed ones first.`,
+    vi: ({ of, count }) => `Còn ${count} vấn đề \`${of}\` không liệt kê: hãy sửa những mục đã nêu trước.`,
+  },
+});
+
+/**
+ * Gathers the problems of a whole set, so that a million bad rows stay small: of each code the first hundred are
+ * kept, and one closing problem `problems.more` says how many more there were.
+ */
+export class ProblemCollector {
+  readonly #groups = new Map<string, { kept: Problem[]; count: number }>();
+
+  /** Adds a problem; beyond the first hundred of its kind it is only counted, and no sentence is made. */
+  report<Facts extends object>(kind: ProblemKind<string, Facts>, facts: Facts, path?: Path): void {
+    const group = this.#group(kind.code);
+    group.count += 1;
+    if (group.count <= KEPT_PROBLEMS_PER_CODE) group.kept.push(kind(facts, path));
+  }
+
+  /** Adds problems that were already made, for instance by the parser of one field. */
+  addAll(problems: readonly Problem[]): void {
+    for (const problem of problems) {
+      const group = this.#group(problem.code);
+      group.count += 1;
+      if (group.count <= KEPT_PROBLEMS_PER_CODE) group.kept.push(problem);
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.#groups.size === 0;
+  }
+
+  /** All that was gathered, grouped by code in the order in which the codes first appeared. */
+  get problems(): readonly Problem[] {
+    return [...this.#groups].flatMap(([code, { kept, count }]) =>
+      count > kept.length ? [...kept, PROBLEMS.more({ of: code, count: count - kept.length })] : kept,
+    );
+  }
+
+  #group(code: string): { kept: Problem[]; count: number } {
+    const known = this.#groups.get(code);
+    if (known !== undefined) return known;
+    const fresh = { kept: [], count: 0 };
+    this.#groups.set(code, fresh);
+    return fresh;
+  }
+}
