@@ -1,0 +1,22 @@
+import { looseUnits, replacedUnits } from "./characters.ts";
+import { movableVowels } from "./tone-marks.ts";
+
+/** Stays as it is. */
+export const PLAIN = 0;
+/** A combining mark or an invisible character: folding it changes the length. */
+export const LOOSE = 1;
+/** Read as another unit. */
+export const REPLACED = 2;
+/** A vowel with a tone mark that may stand on the wrong letter. */
+const MOVABLE = 3;
+
+/** What is to be done with each UTF-16 unit: nothing with most, so that folding is one look into a table. */
+export const FOLDINGS: Uint8Array = /* @__PURE__ */ foldings();
+
+function foldings(): Uint8Array {
+  const kinds = new Uint8Array(0x10000);
+  for (const unit of looseUnits()) kinds[unit] = LOOSE;
+  for (const unit of replacedUnits()) kinds[unit] = REPLACED;
+  for (const vowel of movableVowels()) kinds[vowel.charCodeAt(0)] = MOVABLE;
+  return kinds;
+}
