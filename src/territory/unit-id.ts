@@ -1,0 +1,109 @@
+import { type PlainDate, parsePlainDate, safeParsePlainDate } from "../date/plain-date.ts";
+import type { Brand } from "../kernel/brand.ts";
+import { nestProblem, quoteInput } from "../kernel/problem.ts";
+import { failure, type Result, success, unwrap } from "../kernel/result.ts";
+import { TERRITORY_PROBLEMS } from "./problems.ts";
+
+/**
+ * A unit of territory (đơn vị hành chính, thôn, tổ dân phố) as `code@validFrom`. Codes are reused: until 30/6/2025 code
+ * 52 was Bình Định, since 01/7/2025 it is Gia Lai, so they are `52@..` (open start) and `52@2025-07-01`.
+ *
+ * A code of digits alone is an official one and has 2 (province), 3 (district) or 5 digits (commune), leading zeros
+ * included. Any other code, such as a village's `03403-07` or the country's `VN`, is the caller's: letters A-Z and a-z,
+ * digits, and single `.` or `-` between them, at most 40 characters; capital and small letters differ.
+ *
+ * Unit ids compare with `===`, survive JSON, and sort: those of one code stand together, the open start first, the
+ * others by day.
+ */
+export type UnitId = Brand<string, "UnitId">;
+
+const LONGEST_CODE = 40;
+const CODE = /^[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*$/u;
+const OFFICIAL_CODE = /^(?:\d{2}|\d{3}|\d{5})$/u;
+const DIGITS = /^\d+$/u;
+const OPEN_START = "..";
+
+/**
+ * The id of the unit that a code means from a day on; `null` for an open start: valid since before anything recorded.
+ *
+ * @throws DomainError `territory.notAUnitCode`, `territory.notAnOfficialCode`
+ * @example
+ * import { plainDate } from "antq/date";
+ * import { unitId } from "antq/territory";
+ * unitId("52", null) //=> "52@.."
+ * unitId("52", plainDate("2025-07-01")) //=> "52@2025-07-01"
+ * unitId("1", null) //=> throws territory.notAnOfficialCode
+ */
+export function unitId(code: string, validFrom: PlainDate | null): UnitId {
+  return unwrap(safeUnitId(code, validFrom));
+}
+
+/** As `unitId`, answering a `Result` instead of throwing; takes anything at all. */
+export function safeUnitId(code: unknown, validFrom: unknown): Result<UnitId> {
+  const problem = problemOfCode(code);
+  const day = validFrom === null ? success(OPEN_START) : safeParsePlainDate(validFrom);
+  if (problem === undefined && day.ok) return success(`${code}@${day.value}` as UnitId);
+  return failure(
+    ...(problem === undefined ? [] : [nestProblem(problem, "code")]),
+    ...(day.ok ? [] : day.problems.map((dayProblem) => nestProblem(dayProblem, "validFrom"))),
+  );
+}
+
+function problemOfCode(code: unknown) {
+  const given = quoteInput(code);
+  if (typeof code !== "string" || code.length > LONGEST_CODE || !CODE.test(code)) {
+    return TERRITORY_PROBLEMS.notAUnitCode({ given });
+  }
+  // Spreadsheets drop the leading zero of "01" and "03403"; what is left must not pass as another code.
+  return DIGITS.test(code) && !OFFICIAL_CODE.test(code)
+    ? TERRITORY_PROBLEMS.notAnOfficialCode({ given })
+    : undefined;
+}
+
+/**
+ * Reads the one canonical form of a unit id.
+ *
+ * @throws DomainError `territory.notAUnitId`, `territory.notAUnitCode`, `territory.notAnOfficialCode`, and the
+ * problems of `parsePlainDate`
+ * @example
+ * import { parseUnitId } from "antq/territory";
+ * parseUnitId("03403-07@2025-07-01") //=> "03403-07@2025-07-01"
+ * parseUnitId("52") //=> throws territory.notAUnitId
+ */
+export function parseUnitId(text: string): UnitId {
+  return unwrap(safeParseUnitId(text));
+}
+
+/** As `parseUnitId`, answering a `Result` instead of throwing; takes anything at all. */
+export function safeParseUnitId(input: unknown): Result<UnitId> {
+  const at = typeof input === "string" ? input.indexOf("@") : -1;
+  if (typeof input !== "string" || at < 0) {
+    return failure(TERRITORY_PROBLEMS.notAUnitId({ given: quoteInput(input) }));
+  }
+  const validFrom = input.slice(at + 1);
+  return safeUnitId(input.slice(0, at), validFrom === OPEN_START ? null : validFrom);
+}
+
+/**
+ * The code of a unit (mã đơn vị).
+ *
+ * @example
+ * import { codeOf, parseUnitId } from "antq/territory";
+ * codeOf(parseUnitId("52@2025-07-01")) //=> "52"
+ */
+export function codeOf(unit: UnitId): string {
+  return unit.slice(0, unit.indexOf("@"));
+}
+
+/**
+ * The first day on which the code means this unit; `null` for an open start.
+ *
+ * @example
+ * import { parseUnitId, validFromOf } from "antq/territory";
+ * validFromOf(parseUnitId("52@2025-07-01")) //=> "2025-07-01"
+ * validFromOf(parseUnitId("52@..")) //=> null
+ */
+export function validFromOf(unit: UnitId): PlainDate | null {
+  const validFrom = unit.slice(unit.indexOf("@") + 1);
+  return validFrom === OPEN_START ? null : parsePlainDate(validFrom);
+}

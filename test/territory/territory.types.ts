@@ -1,0 +1,34 @@
+import {
+  type BodyId,
+  body,
+  bodyId,
+  parseBodyId,
+  parseUnitId,
+  type Tier,
+  type UnitId,
+  unitId,
+} from "antq/territory";
+
+const unit = parseUnitId("14@..");
+const id = parseBodyId("police:14@..");
+
+// @ts-expect-error a text is no unit id until it has been parsed
+export const unchecked: UnitId = "52@..";
+// @ts-expect-error a unit is no body, though both are texts
+export const mixedUp: BodyId = unit;
+// @ts-expect-error the first day is a checked date, or null for an open start
+unitId("52", "2025-07-01");
+// @ts-expect-error an open start is said, never left out
+unitId("52");
+// @ts-expect-error the army is `military`
+bodyId("army", unit);
+// @ts-expect-error a body acts in a unit, not in a code
+bodyId("police", "14");
+// @ts-expect-error a body has a name in each language
+body({ id, name: { vi: "Công an tỉnh" } });
+// @ts-expect-error sector and unit stand in the id, where they cannot contradict it
+body({ id, name: { vi: "Công an tỉnh", en: "Provincial police" }, sector: "front" });
+// @ts-expect-error there is no tier of the region
+export const region: Tier = "region";
+// @ts-expect-error what is made stays as it was made
+body({ id, name: { vi: "Công an tỉnh", en: "Provincial police" } }).aliases.push("CAT");
