@@ -1,0 +1,177 @@
+import { type PlainDate, safeParsePlainDate } from "../date/plain-date.ts";
+import type { Bound } from "../kernel/bound.ts";
+import { type Amount, type Decimal, safeParseAmount } from "../kernel/decimal.ts";
+import { nestProblem, type Problem } from "../kernel/problem.ts";
+import { filledText, keyOf, optional, orNull, recordOf, wholeCount } from "../kernel/record.ts";
+import { failure, type Result, success, unwrap } from "../kernel/result.ts";
+import { type BodyId, safeParseBodyId } from "../territory/body-id.ts";
+import { safeParseUnitId, type UnitId } from "../territory/unit-id.ts";
+import { standsOnADay } from "./behaviour.ts";
+import { safeParseBound } from "./bounded.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { Indicator } from "./indicator.ts";
+import { type IndicatorCode, safeParseIndicatorCode } from "./indicator-code.ts";
+import { safeIntervalOf } from "./interval.ts";
+import { OBSERVATION_PROBLEMS } from "./observation-problems.ts";
+import {
+  endOfTime,
+  type ObservationTime,
+  safeParseObservationTime,
+  startOfTime,
+  timeKindOf,
+} from "./observation-time.ts";
+
+/**
+ * How final a figure is (tính chất số liệu). Where two speak of the same, `actual` goes before `provisional`, and that
+ * before `estimated`.
+ */
+export const OBSERVATION_STATUSES = {
+  actual: { vi: "chính thức", en: "actual", meaning: "Counted, and meant to stay." },
+  provisional: { vi: "sơ bộ", en: "provisional", meaning: "Counted before the window had ended." },
+  estimated: { vi: "ước tính", en: "estimated", meaning: "Not counted to the end, or at all." },
+} as const satisfies Readonly<Record<string, { vi: string; en: string; meaning: string }>>;
+
+/** One of `actual` (chính thức), `provisional` (sơ bộ), `estimated` (ước tính). */
+export type ObservationStatus = keyof typeof OBSERVATION_STATUSES;
+
+/** Where a figure was reported (nguồn báo cáo): `reportedOn` is null where the report is undated. */
+export interface SourceReport {
+  readonly document: string;
+  readonly reportedOn: PlainDate | null;
+  /** 0 for the first report; a later revision takes the place of an earlier one. */
+  readonly revision: number;
+}
+
+/** A figure that one body reports of one unit (số liệu báo cáo), checked against the catalogue. */
+export interface Observation {
+  readonly indicator: IndicatorCode;
+  readonly unit: UnitId;
+  readonly reporter: BodyId;
+  readonly time: ObservationTime;
+  readonly value: Decimal;
+  readonly bound: Bound;
+  readonly status: ObservationStatus;
+  readonly report: SourceReport;
+}
+
+/** An observation as a plain record, such as JSON holds; see `Observation` for what the fields mean. */
+export interface ObservationRecord {
+  readonly indicator: string;
+  readonly unit: string;
+  readonly reporter: string;
+  readonly time: string | { readonly start: string; readonly end: string };
+  readonly value: Amount;
+  /** `"exact"` where not given. */
+  readonly bound?: Bound;
+  /** Where not given, `"provisional"` if reported before its time had ended, else `"actual"`. */
+  readonly status?: ObservationStatus;
+  readonly report: {
+    readonly document: string;
+    /** `null`, undated, where not given. */
+    readonly reportedOn?: string | null;
+    /** 0 where not given. */
+    readonly revision?: number;
+  };
+}
+
+/**
+ * Makes an observation of a plain record and reports all that is wrong with it at once. Whether the unit exists, who
+ * collects the indicator there, and what was reported twice are questions to the dataset.
+ *
+ * @throws DomainError `indicator.notInCatalogue`, `indicator.dayOfWindow`, `indicator.windowOfStock`,
+ * `indicator.negative`, `indicator.finerThanIndicator`, `indicator.emptyInterval`, `indicator.reportedTooEarly` …
+ * @example
+ * import { createCatalogue, createObservation } from "antq/indicator";
+ * const collection = [{ tier: "commune", sectors: ["police"] }] as const;
+ * const catalogue = createCatalogue({
+ *   indicators: [
+ *     { code: "fires", name: { vi: "Vụ cháy, nổ", en: "Fires" }, unit: "incident", behaviour: "flow", collection },
+ *   ],
+ * });
+ * const record = {
+ *   indicator: "fires",
+ *   unit: "23395@..",
+ *   reporter: "police:23395@..",
+ *   time: "2024-01-01/2024-09-01@01-01:start",
+ *   value: 1,
+ *   report: { document: "báo cáo 8 tháng đầu năm 2024" },
+ * };
+ * String(createObservation(record, catalogue).value) //=> "1"
+ * createObservation({ ...record, value: -1 }, catalogue) //=> throws indicator.negative
+ * createObservation({ ...record, time: "2024-08-31" }, catalogue) //=> throws indicator.dayOfWindow
+ */
+export function createObservation(record: ObservationRecord, catalogue: Catalogue): Observation {
+  return unwrap(safeCreateObservation(record, catalogue));
+}
+
+const readFields = recordOf({
+  indicator: safeParseIndicatorCode,
+  unit: safeParseUnitId,
+  reporter: safeParseBodyId,
+  time: safeParseObservationTime,
+  value: safeParseAmount,
+  bound: optional(safeParseBound, "exact"),
+  status: optional<ObservationStatus | null>(keyOf(OBSERVATION_STATUSES), null),
+  report: recordOf({
+    document: filledText,
+    reportedOn: optional(orNull(safeParsePlainDate), null),
+    revision: optional(wholeCount, 0),
+  }),
+});
+
+/** As `createObservation`, answering a `Result` instead of throwing; the record may be anything at all. */
+export function safeCreateObservation(record: unknown, catalogue: Catalogue): Result<Observation> {
+  const fields = readFields(record);
+  if (!fields.ok) return fields;
+  const { time, report } = fields.value;
+  const status = fields.value.status ?? (isBeforeEnd(report.reportedOn, time) ? "provisional" : "actual");
+  const observation: Observation = Object.freeze({ ...fields.value, status });
+  const indicator = catalogue.indicator(observation.indicator);
+  const problems =
+    indicator === undefined
+      ? [OBSERVATION_PROBLEMS.notInCatalogue({ code: observation.indicator }, ["indicator"])]
+      : problemsOf(observation, indicator);
+  return problems.length === 0 ? success(observation) : failure(...problems);
+}
+
+function isBeforeEnd(reportedOn: PlainDate | null, time: ObservationTime): boolean {
+  const end = endOfTime(time);
+  return reportedOn !== null && end !== "unstated" && reportedOn < end;
+}
+
+function problemsOf(observation: Observation, indicator: Indicator): readonly Problem[] {
+  return [
+    ...problemsOfTime(observation, indicator),
+    ...problemsOfValue(observation, indicator),
+    ...problemsOfReport(observation),
+  ];
+}
+
+function problemsOfTime({ time }: Observation, { code, behaviour }: Indicator): readonly Problem[] {
+  const kind = timeKindOf(time);
+  if (kind === "period" && standsOnADay(behaviour)) {
+    return [OBSERVATION_PROBLEMS.windowOfStock({ code }, ["time"])];
+  }
+  if (kind === "day" && !standsOnADay(behaviour)) {
+    return [OBSERVATION_PROBLEMS.dayOfWindow({ code, behaviour }, ["time"])];
+  }
+  return [];
+}
+
+function problemsOfValue({ value, bound }: Observation, { code, decimals }: Indicator): readonly Problem[] {
+  const facts = { code, given: value.toString() };
+  if (value.isNegative()) return [OBSERVATION_PROBLEMS.negative(facts, ["value"])];
+  if (value.decimalPlaces() > decimals) {
+    return [OBSERVATION_PROBLEMS.finerThanIndicator({ ...facts, decimals }, ["value"])];
+  }
+  const interval = safeIntervalOf({ value, bound }, { decimals });
+  return interval.ok ? [] : interval.problems.map((problem) => nestProblem(problem, "value"));
+}
+
+/** What has not begun can be estimated, but nothing has been counted in it. */
+function problemsOfReport({ time, status, report }: Observation): readonly Problem[] {
+  const start = startOfTime(time);
+  const { reportedOn } = report;
+  if (status === "estimated" || reportedOn === null || start === "unstated" || start <= reportedOn) return [];
+  return [OBSERVATION_PROBLEMS.reportedTooEarly({ reportedOn, start, status }, ["report", "reportedOn"])];
+}
