@@ -1,0 +1,80 @@
+import type { PlainDate } from "../date/plain-date.ts";
+import { isValidOn } from "../date/validity.ts";
+import type { Problem } from "../kernel/problem.ts";
+import { lastDay } from "../period/days-of-period.ts";
+import type { Period } from "../period/period.ts";
+import { firstMonths, lastMonths, windows } from "../period/windows.ts";
+import { type DueRule, lastTimelyDay, type WorkingDays } from "./due-rule.ts";
+import { REGIME_PROBLEMS } from "./problems.ts";
+import type { Regime, WindowRule } from "./regime.ts";
+
+/** A report that a regime asks for: its window, until when it is timely, and what is doubtful about it. */
+export interface ExpectedReport {
+  readonly regime: string;
+  readonly period: Period;
+  readonly due: DueRule;
+  /** The last day on which the report is timely; `null` where the regime sets no deadline. */
+  readonly lastTimelyDay: PlainDate | null;
+  /** `regime.outsideValidity`, `regime.unverifiedValidity`. */
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * The reports that a regime asks for in some reporting years, both included: in order of the year, then as the
+ * regime lists its windows. A regime asked outside its validity answers too, with a warning on each report whose
+ * window's last day it does not cover.
+ *
+ * @throws DomainError `period.reversed`, `period.outOfRange`, `period.ordinal`; the problems of `lastTimelyDay`
+ * @example
+ * import { ALWAYS } from "antq/date";
+ * import { december15, formatPeriod } from "antq/period";
+ * import { expectedReports, regime } from "antq/regime";
+ * const monthly = regime({
+ *   id: "monthly",
+ *   name: { vi: "Báo cáo tháng", en: "Monthly report" },
+ *   calendar: december15,
+ *   windows: [{ window: "month", due: { workingDaysAfterEnd: 2 } }],
+ *   validity: ALWAYS,
+ *   territory: null,
+ *   legalBasis: { document: "Nghị định 09/2019/NĐ-CP", article: "Điều 12", validityIs: "verified" },
+ * });
+ * const january = expectedReports(monthly, { firstYear: 2024, lastYear: 2024 })[0];
+ * january && formatPeriod(january.period) //=> "tháng 01/2024"
+ * january?.lastTimelyDay //=> "2024-01-16"
+ */
+export function expectedReports(
+  regime: Regime,
+  years: { readonly firstYear: number; readonly lastYear: number },
+  workingDays: WorkingDays = {},
+): readonly ExpectedReport[] {
+  const yearly = windows(regime.calendar, "year", years);
+  const reports = yearly.flatMap((_, index) =>
+    regime.windows.flatMap(({ window, due }) =>
+      windowsOf(regime, window, years.firstYear + index).map((period) =>
+        Object.freeze({
+          regime: regime.id,
+          period,
+          due,
+          lastTimelyDay: lastTimelyDay(due, period, workingDays),
+          warnings: warningsOf(regime, period),
+        }),
+      ),
+    ),
+  );
+  return Object.freeze(reports);
+}
+
+function windowsOf({ calendar }: Regime, rule: WindowRule, year: number): readonly Period[] {
+  if (typeof rule === "string") return windows(calendar, rule, { firstYear: year, lastYear: year });
+  if ("firstMonths" in rule) return [firstMonths(calendar, year, rule.firstMonths)];
+  return [lastMonths(calendar, year, rule.lastMonths)];
+}
+
+function warningsOf({ id, validity, legalBasis }: Regime, period: Period): readonly Problem[] {
+  const day = lastDay(period);
+  const warnings = [
+    ...(isValidOn(validity, day) ? [] : [REGIME_PROBLEMS.outsideValidity({ regime: id, day })]),
+    ...(legalBasis.validityIs === "unverified" ? [REGIME_PROBLEMS.unverifiedValidity({ regime: id })] : []),
+  ];
+  return Object.freeze(warnings);
+}
