@@ -1,0 +1,40 @@
+import { Decimal } from "../kernel/decimal.ts";
+import type { Problem } from "../kernel/problem.ts";
+import type { Knowledge, Sides } from "./knowledge.ts";
+import { TARGET_PROBLEMS } from "./problems.ts";
+
+/** The numerator may grow by what has not been reported. */
+export function withUnknown(numerator: Knowledge, unknown: Decimal): Knowledge {
+  if (unknown.isZero()) return numerator;
+  const most = numerator.most === null ? null : numerator.most.plus(unknown);
+  const doubts = [...numerator.doubts, TARGET_PROBLEMS.notReported({ unknown: String(unknown) })];
+  return { ...numerator, most, doubts };
+}
+
+/** What is wrong where a part, with what has not been reported, cannot be part of its whole; else `null`. */
+export function misfitOf({ numerator, denominator }: Sides, unknown: Decimal): Problem | null {
+  const whole = denominator?.most ?? null;
+  if (whole === null || leastWhole(numerator, unknown).lte(whole)) return null;
+  const facts = { numerator: String(numerator.least), unknown: String(unknown), denominator: String(whole) };
+  return TARGET_PROBLEMS.numeratorOverDenominator(facts);
+}
+
+/** What is left of both sides: the part is at most the whole, and the whole at least the part and what is unknown. */
+export function fitted(sides: Sides, unknown: Decimal): Sides {
+  const { numerator, denominator } = sides;
+  if (denominator === null || (numerator.least === numerator.most && denominator.stated !== null))
+    return sides;
+  return {
+    numerator: { ...numerator, most: smaller(numerator.most, denominator.most) },
+    denominator: { ...denominator, least: Decimal.max(leastWhole(numerator, unknown), denominator.least) },
+  };
+}
+
+function leastWhole({ least }: Knowledge, unknown: Decimal): Decimal {
+  return unknown.isZero() ? least : least.plus(unknown);
+}
+
+function smaller(left: Decimal | null, right: Decimal | null): Decimal | null {
+  if (left === null || right === null) return left ?? right;
+  return left.lte(right) ? left : right;
+}
