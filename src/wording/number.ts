@@ -1,0 +1,56 @@
+import { BOUND_PHRASES, type Bound } from "../kernel/bound.ts";
+import type { Decimal } from "../kernel/decimal.ts";
+import type { Language } from "../kernel/problem.ts";
+import { percentageOf, type Ratio } from "../kernel/ratio.ts";
+import { formatNumber } from "../vietnamese/number.ts";
+import { formatQuantity } from "../vietnamese/quantity.ts";
+import { UNIT_WORDS, type UnitWord } from "../vietnamese/unit-words.ts";
+
+/**
+ * A number in the marks of a language: `2.372` and `94,4` in Vietnamese, `2,372` and `94.4` in English.
+ *
+ * @example
+ * import { Decimal } from "antq/kernel";
+ * import { wordNumber } from "antq/wording";
+ * wordNumber(new Decimal("66315.44"), "vi") //=> "66.315,44"
+ * wordNumber(new Decimal("66315.44"), "en") //=> "66,315.44"
+ */
+export function wordNumber(value: Decimal, language: Language, decimals?: number): string {
+  const vietnamese = formatNumber(value, decimals === undefined ? {} : { decimals });
+  if (language === "vi") return vietnamese;
+  return vietnamese.replace(/[.,]/gu, (mark) => (mark === "." ? "," : "."));
+}
+
+/**
+ * A ratio in per cent, rounded half away from zero, with one decimal where no other number is asked for.
+ *
+ * @example
+ * import { ratioOf } from "antq/kernel";
+ * import { wordPercentage } from "antq/wording";
+ * wordPercentage(ratioOf(119, 126), "vi") //=> "94,4 %"
+ */
+export function wordPercentage(ratio: Ratio, language: Language, decimals = 1): string {
+  return `${wordNumber(percentageOf(ratio, decimals), language, decimals)} %`;
+}
+
+/**
+ * A number with its unit word, and with the word of its bound where it is not exact; in Vietnamese as `formatQuantity`
+ * prints it, so that it can be read back in one way only.
+ *
+ * @example
+ * import { Decimal } from "antq/kernel";
+ * import { wordQuantity } from "antq/wording";
+ * wordQuantity(new Decimal(3300), "attendance", "vi", "moreThan") //=> "hơn 3.300 lượt người"
+ * wordQuantity(new Decimal(1), "incident", "en") //=> "1 incident"
+ */
+export function wordQuantity(
+  value: Decimal,
+  unit: UnitWord,
+  language: Language,
+  bound: Bound = "exact",
+): string {
+  if (language === "vi") return formatQuantity({ value, decimals: value.decimalPlaces(), bound, unit });
+  const words = bound === "exact" ? "" : `${BOUND_PHRASES[bound].en} `;
+  const { en, plural } = UNIT_WORDS[unit];
+  return `${words}${wordNumber(value, "en")} ${value.eq(1) ? en : plural}`;
+}
