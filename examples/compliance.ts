@@ -1,0 +1,93 @@
+/*
+ * Who falls short of a level, and by how much. In goes a CSV file as spreadsheets save it in Vietnam: semicolons
+ * between cells, counts such as 1.305, days such as 10/12/2022, blank where nothing is known.
+ *
+ *     npx tsx examples/compliance.ts examples/compliance.csv [--target 90%] [--json]
+ *
+ * Bad rows are all listed with line, column and code; then nothing is computed.
+ */
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { type Decimal, DomainError } from "antq/kernel";
+import { printedRatioRowSchema, problemOf, sentencesIn } from "antq/schema";
+import { atLeast, type Percentage, safeCheckEach } from "antq/target";
+import { formatNumber } from "antq/vietnamese";
+import { wordPercentage, wordThreshold } from "antq/wording";
+import { parse } from "csv-parse/sync";
+import * as z from "zod";
+import { printTable } from "./five-reports/table.ts";
+
+const text = z.string();
+const columns = { unit: "Chỉ tiêu", numerator: "Đạt", denominator: "Tổng số", asOf: "Ngày tính" };
+const rowSchema = printedRatioRowSchema(columns)
+  .and(z.object({ "Đơn vị": text, Đạt: text, "Tổng số": text, Nguồn: text }))
+  .transform((row) => ({ ...row, unit: `${row["Đơn vị"]}: ${row.unit}` }));
+
+try {
+  const options = { target: { type: "string", default: "90%" }, json: { type: "boolean" } } as const;
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  // The library refuses what is no percentage, in words that name the way out.
+  const result = check(readFileSync(positionals[0] ?? "", "utf8"), values.target as Percentage);
+  console.log(values.json ? JSON.stringify(result, null, 2) : table(result));
+} catch (error) {
+  console.error(error instanceof DomainError ? error.messageIn("vi") : (error as Error).message);
+  process.exitCode = 1;
+}
+
+function check(file: string, target: Percentage) {
+  const threshold = atLeast(target);
+  const csv = { bom: true, columns: true, delimiter: ";", info: true, relax_column_count: true } as const;
+  const lines = parse<{ info: { lines: number }; record: unknown }>(file, csv).map(({ info, record }) => ({
+    line: info.lines,
+    row: rowSchema.safeParse(record, { error: sentencesIn("vi") }),
+  }));
+  const rows = lines.flatMap(({ line, row }) => (row.success ? [{ line, ...row.data }] : []));
+  const checked = safeCheckEach(threshold, rows);
+  const complaints = [
+    ...lines.flatMap(({ line, row }) => (row.error?.issues ?? []).map((issue) => said(line, issue))),
+    ...(checked.ok ? [] : checked.problems).map(
+      ({ path: [row], code, message }) => `dòng ${rows[Number(row)]?.line}, ${code}: ${message.vi}`,
+    ),
+  ];
+  if (!checked.ok || complaints.length > 0) throw new Error(complaints.join("\n"));
+  const { failing, undetermined, checks, counts } = checked.value;
+  const ordered = [...failing, ...undetermined, ...checks.filter(({ outcome }) => outcome === "met")];
+  const rowOf = new Map(rows.map((row) => [row.unit, row]));
+  const found = ordered.map((check) => ({ ...check, row: rowOf.get(check.unit) }));
+  return { threshold, counts, found };
+}
+
+function said(line: number, issue: z.core.$ZodIssue): string {
+  return [`dòng ${line}`, ...issue.path, `${problemOf(issue)?.code ?? issue.code}: ${issue.message}`].join(
+    ", ",
+  );
+}
+
+function table({ threshold, found }: ReturnType<typeof check>): string {
+  const amount = (value: Decimal | null) => (value === null ? "-" : formatNumber(value));
+  const outcomes = { met: "đạt", missed: "chưa đạt", undetermined: "chưa rõ" };
+  return printTable({
+    title: `Số còn thiếu so với mức ${wordThreshold(threshold, "vi")}, nhiều nhất trước`,
+    headings: ["Đơn vị: chỉ tiêu", "Đạt", "Tổng", "Tỷ lệ", "Cần", "Thiếu", "Kết quả"],
+    numbers: [1, 2, 3, 4, 5],
+    rows: found.map(({ unit, row, ratio, requiredCount, shortfall, outcome }) => [
+      unit,
+      row?.["Đạt"] || "-",
+      row?.["Tổng số"] || "-",
+      ratio === null ? "-" : wordPercentage(ratio, "vi"),
+      amount(requiredCount),
+      amount(shortfall),
+      outcomes[outcome],
+    ]),
+    notes: [
+      "Mức chọn khi chạy lệnh (--target) để minh họa, không lấy từ nguồn số liệu.",
+      ...new Set(
+        found
+          .flatMap(({ reasons, row }) => [...reasons, ...(row?.warnings ?? [])])
+          .map((it) => it.message.vi),
+      ),
+      ...new Set(found.map(({ asOf }) => `Ngày tính: ${asOf === "unstated" ? "nguồn không nêu" : asOf}.`)),
+      `Nguồn: ${[...new Set(found.map(({ row }) => row?.["Nguồn"]))].join("; ")}.`,
+    ],
+  });
+}

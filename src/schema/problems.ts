@@ -1,0 +1,25 @@
+import { declareProblems } from "../kernel/problem.ts";
+
+export const SCHEMA_PROBLEMS = /* @__PURE__ */ declareProblems("schema", {
+  notAText: {
+    en: ({ given }: { given: string }) =>
+      `${given} is no text: give what is printed, letter by letter. A reader of CSV files must not turn cells into numbers or dates.`,
+    vi: ({ given }) =>
+      `${given} không phải chuỗi văn bản: hãy đưa đúng những gì được in. Khi đọc tệp CSV, không để chương trình đổi ô thành số hoặc ngày.`,
+  },
+  notARow: {
+    en: ({ given }: { given: string }) =>
+      `${given} is no row: give an object with a cell under each heading.`,
+    vi: ({ given }) => `${given} không phải một dòng: hãy đưa một đối tượng có một ô dưới mỗi tiêu đề cột.`,
+  },
+  noCell: {
+    en: ({ heading }: { heading: string }) =>
+      `The row has no cell under \`${heading}\`: add the column or the cell, or mend the heading or the separator of the file.`,
+    vi: ({ heading }) =>
+      `Dòng không có ô dưới tiêu đề \`${heading}\`: hãy thêm cột hoặc ô, hoặc sửa tiêu đề hay dấu ngăn cách của tệp.`,
+  },
+  blank: {
+    en: () => "The cell is blank: each row needs the name of its unit.",
+    vi: () => "Ô để trống: mỗi dòng phải có tên đơn vị.",
+  },
+});

@@ -1,0 +1,224 @@
+import { formatPlainDate, readPlainDate, safeParsePlainDate } from "antq/date";
+import { documentKey, safeParseDocumentKey, safeParseDocumentNumber } from "antq/document";
+import {
+  type CatalogueRecords,
+  createCatalogue,
+  type ObservationRecord,
+  safeCreateCatalogue,
+  safeCreateObservation,
+  safeParseIndicatorCode,
+} from "antq/indicator";
+import { BOUNDS, type Reading, type Result, safeParseAmount } from "antq/kernel";
+import { december10, formatPeriod, readStatedTime, safeParsePeriod } from "antq/period";
+import * as schemas from "antq/schema";
+import { atLeast, atMost, fallOfAtLeast, moreThan, none, safeParseThreshold } from "antq/target";
+import { safeBody, safeParseBodyId, safeParseUnitId } from "antq/territory";
+import { formatCount, formatNumber, formatQuantity, readCount } from "antq/vietnamese";
+import fc from "fast-check";
+import type * as z from "zod";
+import { plainDates } from "../date/generators.ts";
+import { documentNumbers, identitiesOf } from "../document/generators.ts";
+import { catalogueRecords, codes } from "../indicator/generators.ts";
+import { calendars, periods } from "../period/generators.ts";
+import { bodyIds, sectors, unitIds, validities } from "../territory/generators.ts";
+import { amounts, counts, quantities } from "../vietnamese/generators.ts";
+
+/** A schema with inputs that it takes, as JSON holds them, and what the room itself says of any input. */
+export interface Case {
+  readonly schema: z.ZodType;
+  readonly valid: fc.Arbitrary<unknown>;
+  readonly room?: (input: unknown) => Result<unknown>;
+}
+
+const texts: fc.Arbitrary<string> = fc.constantFrom("xã Pờ Y", "toString", "__proto__", "Ðồn", " a ", "0");
+
+/** Catalogues as JSON holds them. */
+const catalogues: fc.Arbitrary<CatalogueRecords> = catalogueRecords;
+
+const catalogue = createCatalogue({
+  indicators: [
+    {
+      code: "fires",
+      name: { vi: "Vụ cháy, nổ", en: "Fires" },
+      unit: "incident",
+      behaviour: "flow",
+      collection: [{ tier: "commune", sectors: ["police"] }],
+    },
+  ],
+});
+
+const observations: fc.Arbitrary<ObservationRecord> = fc.record(
+  {
+    indicator: fc.constant("fires"),
+    unit: unitIds,
+    reporter: bodyIds,
+    time: fc.oneof(
+      periods,
+      fc.record({ start: fc.constant("unstated"), end: fc.oneof(plainDates, fc.constant("unstated")) }),
+    ),
+    value: fc.oneof(fc.nat(), fc.nat().map(String), fc.constant(0)),
+    bound: fc.constantFrom("exact", "atLeast", "moreThan", "about"),
+    status: fc.constantFrom("estimated"),
+    report: fc.record(
+      {
+        document: fc.constantFrom("báo cáo 8 tháng", "__proto__"),
+        reportedOn: fc.option(plainDates, { nil: null }),
+        revision: fc.oneof(fc.constant(0), fc.nat()),
+      },
+      { requiredKeys: ["document"] },
+    ),
+  },
+  { requiredKeys: ["indicator", "unit", "reporter", "time", "value", "report", "status"] },
+);
+
+const jsonAmounts: fc.Arbitrary<number | string> = fc.oneof(fc.nat(), amounts.map(String));
+const jsonCounts: fc.Arbitrary<number | string> = fc.oneof(fc.nat(), fc.nat().map(String), fc.constant(0));
+
+/** Rows of a check of rates, each side known exactly, by a bound or not at all. */
+const ratioRows: fc.Arbitrary<schemas.RatioRowRecord> = fc.record(
+  {
+    unit: fc.constantFrom("xã A", "__proto__", "52@.."),
+    numerator: fc.oneof(jsonCounts, fc.record({ value: jsonCounts, bound: fc.constantFrom(...BOUNDS) })),
+    denominator: fc.oneof(jsonCounts, fc.constant(null)),
+    asOf: fc.oneof(plainDates, fc.constant("unstated")),
+    unknown: jsonCounts,
+    relation: fc.constantFrom("partOfWhole", "independent"),
+    decimals: fc.integer({ min: 0, max: 15 }),
+  },
+  { requiredKeys: ["unit", "numerator", "denominator", "asOf"] },
+);
+
+export const COLUMNS = {
+  unit: "Đơn vị",
+  numerator: "Đạt",
+  denominator: "Tổng số",
+  asOf: "Ngày tính",
+  unknown: "Chưa báo cáo",
+} as const;
+
+/** Counts as cells print them: grouped, bare, with a zero in front, behind a bound word, or blank. */
+export const cells: fc.Arbitrary<string> = fc.oneof(
+  fc.nat({ max: 10_000_000 }).chain((count) => {
+    const bare = String(count);
+    const grouped = formatCount(count);
+    return fc.constantFrom(bare, grouped, grouped.replaceAll(".", " "), `trên ${grouped}`, `gần ${bare}`);
+  }),
+  fc.constantFrom("", " ", "1.305", "8.022", "0", "08"),
+);
+
+const days = fc.oneof(plainDates.map(formatPlainDate), plainDates, fc.constantFrom("", "16//5/2019"));
+const blankOrCount = fc.oneof(
+  counts.filter((count) => !count.isNegative()).map(formatCount),
+  fc.constant(""),
+);
+
+export const printedRows: fc.Arbitrary<Record<string, string>> = fc.record({
+  [COLUMNS.unit]: fc.constantFrom("xã A", " xã B ", "__proto__"),
+  [COLUMNS.numerator]: cells,
+  [COLUMNS.denominator]: cells,
+  [COLUMNS.asOf]: days,
+  [COLUMNS.unknown]: blankOrCount,
+  "Ghi chú": texts,
+});
+
+const thresholds = fc.constantFrom(
+  atLeast("90%"),
+  moreThan("66.67%"),
+  atMost({ count: "3.5" }),
+  none,
+  fallOfAtLeast("5%"),
+);
+
+const bodies = fc.record(
+  {
+    id: bodyIds,
+    name: fc.constant({ vi: "Công an", en: "Police" }),
+    aliases: fc.array(fc.constantFrom("CAT", "constructor")),
+    parent: fc.constant(null),
+    validity: validities,
+  },
+  { requiredKeys: ["id", "name"] },
+);
+
+/** What a lenient reader says, as the output of a reading schema. */
+function asRead<Value>(reading: Reading<Value>): Result<schemas.ReadValue<Value>> {
+  if (!reading.ok) return { ok: false, problems: reading.problems };
+  const { value, raw, warnings } = reading;
+  return { ok: true, value: { value, raw, warnings } };
+}
+
+function ofText<Value>(read: (text: string) => Reading<Value>) {
+  return (input: unknown) =>
+    typeof input === "string" ? asRead(read(input)) : ({ ok: false, problems: [] } as const);
+}
+
+const inDecember10 = { calendar: december10, year: 2024 };
+
+/** Every schema of the room. */
+export const CASES: Readonly<Record<string, Case>> = {
+  plainDateSchema: { schema: schemas.plainDateSchema, valid: plainDates, room: safeParsePlainDate },
+  documentDateSchema: {
+    schema: schemas.documentDateSchema,
+    valid: plainDates.map(formatPlainDate),
+    room: ofText(readPlainDate),
+  },
+  periodSchema: { schema: schemas.periodSchema, valid: periods, room: (input) => safeParsePeriod(input) },
+  periodLabelSchema: {
+    schema: schemas.periodLabelSchema(december10),
+    valid: fc.constantFrom("6 tháng đầu năm 2024", "quý II năm 2024", "2023-12-10/2024-06-10@12-10:end"),
+    room: (input) => safeParsePeriod(input, december10),
+  },
+  statedTimeSchema: {
+    schema: schemas.statedTimeSchema(inDecember10),
+    valid: periods.map(formatPeriod),
+    room: ofText((text) => readStatedTime(text, inDecember10)),
+  },
+  reportingCalendarSchema: { schema: schemas.reportingCalendarSchema, valid: calendars },
+  amountSchema: { schema: schemas.amountSchema, valid: jsonAmounts, room: safeParseAmount },
+  printedCountSchema: {
+    schema: schemas.printedCountSchema,
+    valid: counts.filter((count) => !count.isNegative()).map(formatCount),
+    room: ofText(readCount),
+  },
+  printedNumberSchema: {
+    schema: schemas.printedNumberSchema,
+    valid: fc.oneof(
+      amounts.filter((amount) => amount.decimalPlaces() > 0).map((amount) => formatNumber(amount)),
+    ),
+  },
+  printedQuantitySchema: { schema: schemas.printedQuantitySchema, valid: quantities.map(formatQuantity) },
+  unitIdSchema: { schema: schemas.unitIdSchema, valid: unitIds, room: safeParseUnitId },
+  sectorSchema: { schema: schemas.sectorSchema, valid: sectors },
+  bodyIdSchema: { schema: schemas.bodyIdSchema, valid: bodyIds, room: safeParseBodyId },
+  bodySchema: { schema: schemas.bodySchema, valid: bodies, room: safeBody },
+  documentNumberSchema: {
+    schema: schemas.documentNumberSchema,
+    valid: documentNumbers,
+    room: safeParseDocumentNumber,
+  },
+  documentKeySchema: {
+    schema: schemas.documentKeySchema,
+    valid: identitiesOf(documentNumbers).map(documentKey),
+    room: safeParseDocumentKey,
+  },
+  indicatorCodeSchema: { schema: schemas.indicatorCodeSchema, valid: codes, room: safeParseIndicatorCode },
+  indicatorSchema: {
+    schema: schemas.indicatorSchema,
+    valid: catalogues
+      .filter(({ indicators }) => indicators.length > 0)
+      .map(({ indicators }) => indicators[0]),
+  },
+  ratioIndicatorSchema: {
+    schema: schemas.ratioIndicatorSchema,
+    valid: catalogues.filter(({ ratios }) => ratios?.[0] !== undefined).map(({ ratios }) => ratios?.[0]),
+  },
+  catalogueSchema: { schema: schemas.catalogueSchema, valid: catalogues, room: safeCreateCatalogue },
+  observationSchema: {
+    schema: schemas.observationSchema(catalogue),
+    valid: observations,
+    room: (input) => safeCreateObservation(input, catalogue),
+  },
+  thresholdSchema: { schema: schemas.thresholdSchema, valid: thresholds, room: safeParseThreshold },
+  ratioRowSchema: { schema: schemas.ratioRowSchema, valid: ratioRows },
+  printedRatioRowSchema: { schema: schemas.printedRatioRowSchema(COLUMNS), valid: printedRows },
+};
