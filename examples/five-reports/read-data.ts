@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { UNIT_WORDS, type UnitWord } from "antq/vietnamese";
+import * as z from "zod";
+
+/** The data files of this example, checked as they are read. Figures are texts, as the reports print them. */
+const unit = z.custom<UnitWord>((word) => typeof word === "string" && Object.hasOwn(UNIT_WORDS, word));
+const percentage = z.templateLiteral([z.number(), "%"]);
+
+const windows = z.object({
+  plan: z.object({ regime: z.string(), firstYear: z.int(), lastYear: z.int() }),
+  sameHalf: z.object({
+    label: z.string(),
+    calendars: z.array(
+      z.object({
+        startMonth: z.int(),
+        startDay: z.int(),
+        yearNamedBy: z.enum(["start", "end"]),
+        usedBy: z.string(),
+      }),
+    ),
+  }),
+  labels: z.array(z.string()),
+});
+
+const compliance = z.array(
+  z.object({
+    rule: z.string(),
+    isIllustration: z.boolean(),
+    level: percentage,
+    source: z.string(),
+    rows: z.array(
+      z.object({
+        what: z.string(),
+        numerator: z.string(),
+        denominator: z.string().nullable(),
+        unit,
+        location: z.string(),
+      }),
+    ),
+  }),
+);
+
+const required = z.object({
+  rule: z.string(),
+  level: percentage,
+  rows: z.array(z.object({ what: z.string(), of: z.string(), unit })),
+});
+
+const changes = z.object({
+  period: z.string(),
+  place: z.string(),
+  source: z.string(),
+  rows: z.array(
+    z.object({ what: z.string(), now: z.string(), base: z.string(), unit, location: z.string() }),
+  ),
+});
+
+const undecided = z.object({
+  disagreeing: z.object({
+    what: z.string(),
+    numerator: z.string(),
+    denominators: z.array(z.object({ printed: z.string(), location: z.string() })),
+    unit,
+    level: percentage,
+    source: z.string(),
+  }),
+  bounded: z.object({
+    what: z.string(),
+    printed: z.string(),
+    levels: z.array(z.string()),
+    source: z.string(),
+    location: z.string(),
+  }),
+});
+
+const FILES = { windows, compliance, required, changes, undecided };
+
+type Data = { readonly [Name in keyof typeof FILES]: z.infer<(typeof FILES)[Name]> };
+
+/** What all five files hold. */
+export function readData(): Data {
+  return {
+    windows: windows.parse(contentOf("windows")),
+    compliance: compliance.parse(contentOf("compliance")),
+    required: required.parse(contentOf("required")),
+    changes: changes.parse(contentOf("changes")),
+    undecided: undecided.parse(contentOf("undecided")),
+  };
+}
+
+function contentOf(name: keyof typeof FILES): unknown {
+  return JSON.parse(readFileSync(new URL(`data/${name}.json`, import.meta.url), "utf8"));
+}
+
+export type WindowData = Data["windows"];
+export type ComplianceData = Data["compliance"];
+export type RequiredData = Data["required"];
+export type ChangeData = Data["changes"];
+export type UndecidedData = Data["undecided"];

@@ -1,0 +1,63 @@
+import { unwrap } from "antq/kernel";
+import { atLeast, checkTarget } from "antq/target";
+import { readCount, readQuantity } from "antq/vietnamese";
+import { wordQuantity, wordTargetCheck } from "antq/wording";
+import type { UndecidedData } from "./read-data.ts";
+import { sourceOf } from "./source.ts";
+import type { Table } from "./table.ts";
+
+/** Two totals of one report that no date explains, and a bound against two levels. */
+export function findUndecided({ disagreeing, bounded }: UndecidedData) {
+  const { what, unit, level, source } = disagreeing;
+  const numerator = unwrap(readCount(disagreeing.numerator));
+  const checks = disagreeing.denominators.map(({ printed, location }) => {
+    const denominator = unwrap(readCount(printed));
+    return {
+      location,
+      denominator,
+      check: checkTarget(atLeast(level), { numerator, denominator, asOf: "unstated" }),
+    };
+  });
+  const isDecided = new Set(checks.map(({ check }) => check.outcome)).size === 1;
+  return {
+    disagreeing: { what, unit, level, numerator, source: sourceOf(source), checks, isDecided },
+    bounded: checkBounded(bounded),
+  };
+}
+
+function checkBounded({ what, printed, levels, source, location }: UndecidedData["bounded"]) {
+  const quantity = unwrap(readQuantity(printed));
+  if (quantity.value === null) throw new Error(`undecided.json holds an ambiguous figure: ${printed}`);
+  const { value, bound } = quantity;
+  const checks = levels.map((level) => checkTarget(atLeast({ count: level }), { count: { value, bound } }));
+  return { what, value, bound, source: sourceOf(source), location, checks };
+}
+
+export function undecidedTables({
+  disagreeing,
+  bounded,
+}: ReturnType<typeof findUndecided>): readonly Table[] {
+  const { what, unit, level, numerator, checks, isDecided } = disagreeing;
+  const verdict = isDecided ? "như nhau" : "khác nhau: chưa xác định được";
+  return [
+    {
+      title: `4a. ${what}: hai tổng số trong một báo cáo`,
+      headings: ["Tính theo", "Tổng số tại", `So với mức từ ${level.replace("%", " %")} trở lên (minh họa)`],
+      rows: checks.map(({ denominator, location, check }) => [
+        `${numerator}/${denominator}`,
+        `mục ${location}`,
+        wordTargetCheck(check, unit, "vi"),
+      ]),
+      notes: [
+        `Kết quả theo hai tổng số ${verdict}, vì văn bản không nêu ngày của tổng số nào.`,
+        `Nguồn: ${disagreeing.source}.`,
+      ],
+    },
+    {
+      title: `4b. ${bounded.what}: ${wordQuantity(bounded.value, "attendance", "vi", bounded.bound)}`,
+      headings: ["Kết quả đối chiếu (mức để minh họa)"],
+      rows: bounded.checks.map((check) => [wordTargetCheck(check, "attendance", "vi")]),
+      notes: [`Nguồn: ${bounded.source}, ${bounded.location}.`],
+    },
+  ];
+}

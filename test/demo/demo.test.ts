@@ -1,0 +1,77 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { STATEMENTS } from "antq/movement";
+import { describe, expect, it } from "vitest";
+
+/** The demo as its readers run it. */
+function demo(...flags: string[]): string {
+  return execFileSync(process.execPath, ["--import", "tsx", "examples/five-reports/demo.ts", ...flags], {
+    encoding: "utf8",
+  });
+}
+
+function dataOf(name: string): unknown {
+  return JSON.parse(readFileSync(`examples/five-reports/data/${name}.json`, "utf8"));
+}
+
+/** All texts below a key in a data file. */
+function textsAt(data: unknown, keys: readonly string[]): readonly string[] {
+  if (typeof data !== "object" || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    keys.includes(key) && typeof value === "string" ? [value] : textsAt(value, keys),
+  );
+}
+
+describe("the demo", () => {
+  const text = demo();
+  const results = JSON.parse(demo("--json"));
+
+  it("fits a terminal of a hundred columns", () => {
+    for (const line of text.split("\n")) expect(line.length, line).toBeLessThanOrEqual(100);
+  });
+
+  it("says the deadlines of the plan", () => {
+    expect(results.windows.plan.map((row: { lastTimelyDay: string }) => row.lastTimelyDay)).toEqual([
+      "2021-06-09",
+      "2021-12-09",
+      "2022-06-09",
+      "2022-12-09",
+      "2023-06-09",
+      "2023-12-09",
+    ]);
+  });
+
+  it.each([
+    ["Khu dân cư đăng ký", "126/126  100,0 %      126      0     0  đạt"],
+    ["Cơ quan đăng ký", "51/-        -        -      -     -  chưa rõ"],
+    ["Đảng viên được quán triệt", "2.372/2.608  91,0 %    2.348      0    24  đạt"],
+    ["Bản không có tệ nạn ma túy", "56/152  36,8 %      137     81     0  chưa đạt"],
+    ["Xã, thị trấn không có tệ nạn ma túy", "2/13  15,4 %       12     10     0  chưa đạt"],
+    ["Đối tượng trong các vụ việc", "7       11  giảm 4 đối tượng (36,4 %)"],
+    ["Tai nạn giao thông", "2        0  tăng 2 vụ"],
+  ])("%s: %s", (what, figures) => {
+    const line = text.split("\n").find((candidate) => candidate.startsWith(what));
+    expect(line).toContain(figures);
+  });
+
+  it("requires 114 of 126 and 12 of 13 for 90 %", () => {
+    expect(results.required.rows.map((row: { required: string }) => row.required)).toEqual(["114", "12"]);
+  });
+
+  it("decides nothing on two totals that no date explains, nor on a bound below the level", () => {
+    expect(results.undecided.disagreeing.isDecided).toBe(false);
+    const outcomes = results.undecided.bounded.checks.map((check: { outcome: string }) => check.outcome);
+    expect(outcomes).toEqual(["met", "undetermined"]);
+  });
+});
+
+describe("the data files of the demo", () => {
+  it("hold figures that the reports print", () => {
+    const printed = new Set(STATEMENTS.map((statement) => statement.printed.replace(/\s/gu, " ")));
+    const zeros = new Set(["0"]); // bases of rises from nothing are implied, not printed
+    const files = ["compliance", "changes", "undecided", "required"].map(dataOf);
+    const figures = files.flatMap((data) => textsAt(data, ["numerator", "denominator", "now", "base", "of"]));
+    expect(figures.length).toBeGreaterThan(20);
+    expect(figures.filter((figure) => !printed.has(figure) && !zeros.has(figure))).toEqual([]);
+  });
+});
