@@ -1,10 +1,8 @@
 /*
- * Who falls short of a level, and by how much. In goes a CSV file as spreadsheets save it in Vietnam: semicolons
- * between cells, counts such as 1.305, days such as 10/12/2022, blank where nothing is known.
+ * Who falls short of a level, and by how much: in goes a CSV file as spreadsheets save it in Vietnam (semicolons, counts
+ * such as 1.305, blank where nothing is known), out comes a table or JSON. Bad rows are all listed, with line and code.
  *
  *     npx tsx examples/compliance.ts examples/compliance.csv [--target 90%] [--json]
- *
- * Bad rows are all listed with line, column and code; then nothing is computed.
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -35,14 +33,13 @@ try {
 }
 
 function check(file: string, target: Percentage) {
-  const threshold = atLeast(target);
   const csv = { bom: true, columns: true, delimiter: ";", info: true, relax_column_count: true } as const;
   const lines = parse<{ info: { lines: number }; record: unknown }>(file, csv).map(({ info, record }) => ({
     line: info.lines,
     row: rowSchema.safeParse(record, { error: sentencesIn("vi") }),
   }));
   const rows = lines.flatMap(({ line, row }) => (row.success ? [{ line, ...row.data }] : []));
-  const checked = safeCheckEach(threshold, rows);
+  const checked = safeCheckEach(atLeast(target), rows);
   const complaints = [
     ...lines.flatMap(({ line, row }) => (row.error?.issues ?? []).map((issue) => said(line, issue))),
     ...(checked.ok ? [] : checked.problems).map(
@@ -50,7 +47,7 @@ function check(file: string, target: Percentage) {
     ),
   ];
   if (!checked.ok || complaints.length > 0) throw new Error(complaints.join("\n"));
-  const { failing, undetermined, checks, counts } = checked.value;
+  const { threshold, failing, undetermined, checks, counts } = checked.value;
   const ordered = [...failing, ...undetermined, ...checks.filter(({ outcome }) => outcome === "met")];
   const rowOf = new Map(rows.map((row) => [row.unit, row]));
   const found = ordered.map((check) => ({ ...check, row: rowOf.get(check.unit) }));
@@ -58,9 +55,8 @@ function check(file: string, target: Percentage) {
 }
 
 function said(line: number, issue: z.core.$ZodIssue): string {
-  return [`dòng ${line}`, ...issue.path, `${problemOf(issue)?.code ?? issue.code}: ${issue.message}`].join(
-    ", ",
-  );
+  const code = problemOf(issue)?.code ?? issue.code;
+  return `dòng ${line}, ${[...issue.path, code].join(", ")}: ${issue.message}`;
 }
 
 function table({ threshold, found }: ReturnType<typeof check>): string {

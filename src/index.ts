@@ -23,6 +23,7 @@ export {
   rangesOverlap,
   readPlainDate,
   safeParsePlainDate,
+  safeParseValidity,
   type Validity,
 } from "./date/index.ts";
 export {
@@ -150,6 +151,7 @@ export {
   type Amount,
   addBounds,
   attempt,
+  BOUND_PHRASES,
   BOUNDS,
   type Bound,
   type Brand,

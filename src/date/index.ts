@@ -1,6 +1,7 @@
 export { type DateRange, dateRange, daysIn, rangeHolds, rangesOverlap } from "./date-range.ts";
 export { addDays, addYears, daysBetween, isWeekend } from "./days.ts";
 export { plainDateAt } from "./instant.ts";
+export { safeParseValidity } from "./parse-validity.ts";
 export {
   formatPlainDate,
   type PlainDate,
@@ -9,4 +10,4 @@ export {
   safeParsePlainDate,
 } from "./plain-date.ts";
 export { readPlainDate } from "./read-plain-date.ts";
-export { ALWAYS, isValidOn, safeParseValidity, type Validity } from "./validity.ts";
+export { ALWAYS, isValidOn, type Validity } from "./validity.ts";

@@ -1,5 +1,6 @@
+import { safeParseValidity, safeValidity } from "../date/parse-validity.ts";
 import type { PlainDate } from "../date/plain-date.ts";
-import { isValidOn, safeParseValidity, safeValidity, type Validity } from "../date/validity.ts";
+import { isValidOn, type Validity } from "../date/validity.ts";
 import { nestProblem, type Problem } from "../kernel/problem.ts";
 import { filledListOf, keyOf, optional, recordOf } from "../kernel/record.ts";
 import { failure, type Result, success } from "../kernel/result.ts";

@@ -1,5 +1,5 @@
 import { Decimal as SharedDecimal } from "decimal.js";
-import { declareProblems, quoteInput } from "./problem.ts";
+import { choose, declareProblems, quoteInput } from "./problem.ts";
 import { failure, type Result, success, unwrap } from "./result.ts";
 
 /**
@@ -31,18 +31,14 @@ const LONGEST_TEXT = 33;
 const MOST_DECIMALS = 15;
 
 const PROBLEMS = /* @__PURE__ */ declareProblems("amount", {
-  notExact: {
-    en: ({ given }: { given: string }) =>
-      `${given} is no exact number: write a whole number, or a text with a dot such as "20.122".`,
-    vi: ({ given }) =>
-      `${given} không phải số chính xác: hãy viết số nguyên, hoặc chuỗi có dấu chấm như "20.122".`,
-  },
-  outOfRange: {
-    en: ({ given }: { given: string }) =>
-      `${given} is beyond the exact range: at most 9,007,199,254,740,991 in its smallest unit. Count in a larger unit.`,
-    vi: ({ given }) =>
-      `${given} vượt phạm vi tính chính xác: nhiều nhất 9.007.199.254.740.991 theo đơn vị nhỏ nhất. Hãy dùng đơn vị lớn hơn.`,
-  },
+  notExact: choose(
+    'a whole number, or a text with a dot such as "20.122"',
+    'số nguyên, hoặc chuỗi có dấu chấm như "20.122"',
+  ),
+  outOfRange: choose(
+    "a larger unit, so that it stays below 9,007,199,254,740,992",
+    "đơn vị lớn hơn, để còn dưới 9.007.199.254.740.992",
+  ),
 });
 
 /**
@@ -81,7 +77,7 @@ function checkRange(value: Decimal, given: string): Result<Decimal> {
 }
 
 /** Whether a number, counted in its smallest unit, is a safe integer, so that it can be kept exactly. */
-export function isExactAmount(value: Decimal): boolean {
+function isExactAmount(value: Decimal): boolean {
   const decimals = value.decimalPlaces();
   if (decimals > MOST_DECIMALS) return false;
   return value.times(`1e${decimals}`).abs().lte(LARGEST_AMOUNT);

@@ -23,7 +23,7 @@ export type StatementRow = readonly [
 ];
 
 /** Where nothing is said, the figure is exact, of the report's own place, and no claim about others. */
-export interface StatementDetails {
+interface StatementDetails {
   readonly bound?: Bound;
   readonly measure?: "change" | "ratio";
   /** Of a change: the time that it is compared with. */

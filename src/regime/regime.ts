@@ -1,4 +1,5 @@
-import { safeValidity, type Validity } from "../date/validity.ts";
+import { safeValidity } from "../date/parse-validity.ts";
+import type { Validity } from "../date/validity.ts";
 import { DomainError, nestProblem, type Problem, quoteInput } from "../kernel/problem.ts";
 import type { Cadence } from "../period/cadence.ts";
 import type { ReportingCalendar } from "../period/calendar.ts";

@@ -1,7 +1,7 @@
 import { type Problem, quoteInput } from "../kernel/problem.ts";
 import { failure, type Result, success } from "../kernel/result.ts";
-import { unreachable } from "../kernel/unreachable.ts";
 import { safeCheckTarget } from "./check-target.ts";
+import { FIELDS } from "./evidence.ts";
 import type { TargetCheck } from "./judge.ts";
 import type { Outcome } from "./outcome.ts";
 import { TARGET_PROBLEMS } from "./problems.ts";
@@ -29,60 +29,42 @@ export function safeCheckCriterion(
   evidence: CriterionEvidence,
 ): Result<CriterionCheck> {
   const { key, requirement } = criterion;
-  if (requirement.kind === "unseen" && evidence === null) {
-    return success(undecided(criterion, TARGET_PROBLEMS.unseenText({ criterion: key })));
+  const { kind } = requirement;
+  if (evidence === null) {
+    const unseen = kind === "unseen" ? TARGET_PROBLEMS.unseenText({ criterion: key }) : null;
+    const reason = unseen ?? TARGET_PROBLEMS.noEvidence({ names: [key] });
+    return success(found(criterion, "undetermined", [reason], null));
   }
-  if (evidence === null) return success(undecided(criterion, TARGET_PROBLEMS.noEvidence({ criterion: key })));
-  switch (requirement.kind) {
-    case "unseen":
-      return wrongEvidence(requirement, evidence);
-    case "condition":
-      if (evidence !== "holds" && evidence !== "fails") return wrongEvidence(requirement, evidence);
-      return success(attested(criterion, evidence === "holds" ? "met" : "missed"));
-    case "rate":
-      if (!isCounts(evidence)) return wrongEvidence(requirement, evidence);
-      return measured(
-        criterion,
-        safeCheckTarget(requirement.threshold, recognitionRate(evidence, requirement.rate)),
-      );
-    case "threshold":
-      if (typeof evidence !== "object" || isCounts(evidence)) return wrongEvidence(requirement, evidence);
-      return measured(criterion, safeCheckTarget(requirement.threshold, evidence));
-    default:
-      return unreachable(requirement);
+  if (kind === "condition" && (evidence === "holds" || evidence === "fails")) {
+    return success(found(criterion, evidence === "holds" ? "met" : "missed", [], null));
   }
+  const check = measured(requirement, evidence);
+  return check.ok ? success(found(criterion, check.value.outcome, check.value.reasons, check.value)) : check;
 }
 
-function isCounts(evidence: CriterionEvidence): evidence is RecognitionCounts {
-  return typeof evidence === "object" && evidence !== null && "recognised" in evidence;
-}
-
-function undecided(criterion: Criterion, reason: Problem): CriterionCheck {
-  return Object.freeze({
-    criterion,
-    outcome: "undetermined",
-    reasons: Object.freeze([reason]),
-    check: null,
-  });
-}
-
-function attested(criterion: Criterion, outcome: Outcome): CriterionCheck {
-  return Object.freeze({ criterion, outcome, reasons: Object.freeze([]), check: null });
-}
-
-function measured(criterion: Criterion, check: Result<TargetCheck>): Result<CriterionCheck> {
-  if (!check.ok) return check;
-  const { outcome, reasons } = check.value;
-  return success(Object.freeze({ criterion, outcome, reasons, check: check.value }));
+function measured(requirement: Requirement, evidence: NonNullable<CriterionEvidence>): Result<TargetCheck> {
+  const { kind } = requirement;
+  if (kind === "rate" && typeof evidence === "object" && "recognised" in evidence) {
+    return safeCheckTarget(requirement.threshold, recognitionRate(evidence, requirement.rate));
+  }
+  if (kind === "threshold" && typeof evidence === "object" && !("recognised" in evidence)) {
+    return safeCheckTarget(requirement.threshold, evidence);
+  }
+  const expected = kind === "threshold" ? FIELDS[requirement.threshold.kind] : EXPECTED[kind];
+  return failure(TARGET_PROBLEMS.wrongEvidence({ given: quoteInput(evidence), expected }));
 }
 
 const EXPECTED = {
   rate: "{ total, registered, recognised, asOf }",
-  threshold: "{ numerator, denominator, asOf }, { count } or { now, base }",
-  condition: '"holds", "fails", null',
+  condition: '"holds", "fails"',
   unseen: "null",
-} as const satisfies Record<Requirement["kind"], string>;
+} as const;
 
-function wrongEvidence({ kind }: Requirement, given: unknown): Result<never> {
-  return failure(TARGET_PROBLEMS.wrongEvidence({ given: quoteInput(given), expected: EXPECTED[kind] }));
+function found(
+  criterion: Criterion,
+  outcome: Outcome,
+  reasons: readonly Problem[],
+  check: TargetCheck | null,
+): CriterionCheck {
+  return Object.freeze({ criterion, outcome, reasons: Object.freeze(reasons), check });
 }

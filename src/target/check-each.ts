@@ -1,8 +1,10 @@
-import { nestProblem } from "../kernel/problem.ts";
+import { Decimal } from "../kernel/decimal.ts";
+import { quoteInput } from "../kernel/problem.ts";
 import { ProblemCollector } from "../kernel/problem-collector.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
 import { type Evidence, safeEvidenceOf } from "./evidence.ts";
 import { judge, type TargetCheck } from "./judge.ts";
+import { nested } from "./nested.ts";
 import type { Outcome } from "./outcome.ts";
 import { pooled } from "./pooled.ts";
 import { TARGET_PROBLEMS } from "./problems.ts";
@@ -72,7 +74,7 @@ export function safeCheckEach<T extends Threshold>(
   for (const [place, row] of rows.entries()) {
     const read = safeEvidenceOf(threshold, row);
     if (read.ok) evidence.push(read.value);
-    else found.addAll(read.problems.map((problem) => nestProblem(problem, place)));
+    else found.addAll(nested(read.problems, place));
   }
   if (!found.isEmpty) return failure(...found.problems);
   const checks = evidence.map((each, place) =>
@@ -84,7 +86,7 @@ export function safeCheckEach<T extends Threshold>(
 function reportTwins(rows: readonly { readonly unit: string }[], found: ProblemCollector): void {
   const seen = new Set<string>();
   for (const [place, { unit }] of rows.entries()) {
-    if (seen.has(unit)) found.report(TARGET_PROBLEMS.unitTwice, { unit }, [place, "unit"]);
+    if (seen.has(unit)) found.report(TARGET_PROBLEMS.unitTwice, { given: quoteInput(unit) }, [place, "unit"]);
     seen.add(unit);
   }
 }
@@ -111,12 +113,9 @@ function summaryOf<T extends Threshold>(
 }
 
 function byShortfall(left: UnitCheck, right: UnitCheck): number {
-  const order = compareShortfalls(left, right);
-  if (order !== 0) return order;
-  return left.unit < right.unit ? -1 : 1;
+  const order = (right.shortfall ?? UNKNOWN).cmp(left.shortfall ?? UNKNOWN);
+  return order === 0 ? (left.unit < right.unit ? -1 : 1) : order;
 }
 
-function compareShortfalls({ shortfall: left }: TargetCheck, { shortfall: right }: TargetCheck): number {
-  if (left !== null && right !== null) return right.cmp(left);
-  return Number(left === null) - Number(right === null);
-}
+/** A shortfall that cannot be told comes after all that can. */
+const UNKNOWN = /* @__PURE__ */ new Decimal(-1);

@@ -1,8 +1,8 @@
 import type { PlainDate } from "../date/plain-date.ts";
-import { nestProblem, type Problem, quoteInput } from "../kernel/problem.ts";
-import { ProblemCollector } from "../kernel/problem-collector.ts";
+import { type Problem, quoteInput } from "../kernel/problem.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
 import { type CriterionCheck, type CriterionEvidence, safeCheckCriterion } from "./check-criterion.ts";
+import { nested } from "./nested.ts";
 import { type Outcome, outcomeOfAll } from "./outcome.ts";
 import { TARGET_PROBLEMS } from "./problems.ts";
 import { type Criterion, criteriaOn, type Standard } from "./standard.ts";
@@ -64,15 +64,21 @@ export function safeCheckStandard(
   asOf: PlainDate,
 ): Result<StandardCheck> {
   const criteria = criteriaOn(standard, asOf);
-  const found = new ProblemCollector();
-  reportStrangers(criteria, evidence, found);
-  const checks: CriterionCheck[] = [];
-  for (const criterion of criteria) {
-    const check = safeCheckCriterion(criterion, evidenceOf(criterion, evidence));
-    if (check.ok) checks.push(check.value);
-    else found.addAll(check.problems.map((problem) => nestProblem(problem, criterion.key)));
-  }
-  return found.isEmpty ? success(summaryOf(standard, checks, asOf)) : failure(...found.problems);
+  const results = criteria.map((criterion) => safeCheckCriterion(criterion, evidenceOf(criterion, evidence)));
+  const problems = [
+    ...strangersIn(evidence, criteria),
+    ...results.flatMap((result, place) =>
+      result.ok ? [] : nested(result.problems, criteria[place]?.key ?? ""),
+    ),
+  ];
+  if (problems.length > 0) return failure(...problems);
+  return success(
+    summaryOf(
+      standard,
+      results.flatMap((result) => (result.ok ? result.value : [])),
+      asOf,
+    ),
+  );
 }
 
 /** A key is data like any other, `__proto__` too: only what the evidence itself holds counts. */
@@ -80,30 +86,21 @@ function evidenceOf({ key }: Criterion, evidence: StandardEvidence): CriterionEv
   return (Object.hasOwn(evidence, key) ? evidence[key] : null) ?? null;
 }
 
-function reportStrangers(
-  criteria: readonly Criterion[],
-  evidence: StandardEvidence,
-  found: ProblemCollector,
-): void {
+function strangersIn(evidence: StandardEvidence, criteria: readonly Criterion[]): readonly Problem[] {
   const keys = criteria.map(({ key }) => key);
-  for (const key of Object.keys(evidence)) {
-    if (keys.includes(key)) continue;
-    found.report(TARGET_PROBLEMS.unknownCriterion, { given: quoteInput(key), known: keys }, [key]);
-  }
+  return Object.keys(evidence).flatMap((key) => {
+    const facts = { given: quoteInput(key), expected: keys.join(", ") };
+    return keys.includes(key) ? [] : TARGET_PROBLEMS.unknownCriterion(facts, [key]);
+  });
 }
 
 function summaryOf(standard: Standard, checks: readonly CriterionCheck[], asOf: PlainDate): StandardCheck {
-  const facts = { standard: standard.code, day: asOf };
-  const reasons = checks.flatMap(reasonsOf);
+  const reasons = checks.flatMap(({ criterion, reasons }) => nested(reasons, criterion.key));
   return Object.freeze({
     standard: standard.code,
     asOf,
     outcome: outcomeOfAll(checks.map(({ outcome }) => outcome)),
-    reasons: Object.freeze(checks.length === 0 ? [TARGET_PROBLEMS.noCriteria(facts)] : reasons),
+    reasons: Object.freeze(checks.length === 0 ? [TARGET_PROBLEMS.noCriteria({ given: asOf })] : reasons),
     criteria: Object.freeze(checks),
   });
-}
-
-function reasonsOf({ criterion, reasons }: CriterionCheck): readonly Problem[] {
-  return reasons.map((reason) => nestProblem(reason, criterion.key));
 }

@@ -1,11 +1,11 @@
-import { nestProblem, type Problem, quoteInput } from "../kernel/problem.ts";
-import { ProblemCollector } from "../kernel/problem-collector.ts";
+import { type Problem, quoteInput } from "../kernel/problem.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
-import { type EachCheck, safeCheckEach, type UnitCheck } from "./check-each.ts";
+import { type EachCheck, safeCheckEach } from "./check-each.ts";
+import { nested } from "./nested.ts";
 import { type Outcome, outcomeOfAll } from "./outcome.ts";
 import { TARGET_PROBLEMS } from "./problems.ts";
 import type { SubjectOf } from "./subject.ts";
-import type { Target, TargetCounting } from "./target.ts";
+import type { Target } from "./target.ts";
 import type { Threshold } from "./threshold.ts";
 
 /** A subject with the kind of thing that it is of, one of those that the target speaks of. */
@@ -76,62 +76,46 @@ export function safeCheckTargetOf<T extends Threshold>(
   rows: readonly NoInfer<KindRow<T>>[],
 ): Result<TargetOfCheck<T>> {
   const kinds = target.kinds.map(({ kind }) => kind);
-  const strangers = new ProblemCollector();
-  for (const [place, { kind }] of rows.entries()) {
-    const facts = { given: quoteInput(kind), known: kinds };
-    if (!kinds.includes(kind)) strangers.report(TARGET_PROBLEMS.unknownKind, facts, [place, "kind"]);
-  }
+  const strangers = rows.flatMap(({ kind }, place) => {
+    const facts = { given: quoteInput(kind), expected: kinds.join(", ") };
+    return kinds.includes(kind) ? [] : TARGET_PROBLEMS.unknownKind(facts, [place, "kind"]);
+  });
   const each = safeCheckEach(
     target.threshold,
     rows.map((row) => ({ ...row, unit: row.kind })),
   );
-  if (!each.ok) return failure(...strangers.problems, ...each.problems);
-  return strangers.isEmpty ? success(verdictOf(target, each.value)) : failure(...strangers.problems);
+  if (each.ok && strangers.length === 0) return success(verdictOf(target, each.value));
+  return failure(...strangers, ...(each.ok ? [] : each.problems));
 }
 
 function verdictOf<T extends Threshold>(target: Target<T>, each: EachCheck<T>): TargetOfCheck<T> {
-  const missing = missingKinds(target, each);
-  const perKind: Finding = {
-    outcome: outcomeOfAll([...each.checks, ...missing.map(() => UNKNOWN)].map(({ outcome }) => outcome)),
-    reasons: [...missing, ...each.undetermined.flatMap(reasonsOfUnit)],
-  };
-  const pooled: Finding = {
-    outcome: missing.length === 0 ? each.pooled.outcome : "undetermined",
-    reasons: [...missing, ...each.pooled.reasons],
-  };
-  const { outcome, reasons } = chosen(target.counting, perKind, pooled);
+  const { counting } = target;
+  const given = each.checks.map(({ unit }) => unit);
+  const names = target.kinds.flatMap(({ kind }) => (given.includes(kind) ? [] : kind));
+  const missing = names.length === 0 ? [] : [TARGET_PROBLEMS.missingKinds({ names })];
+  const perKind = outcomeOfAll([
+    ...each.checks.map(({ outcome }) => outcome),
+    ...missing.map(() => UNDETERMINED),
+  ]);
+  const pooled = names.length === 0 ? each.pooled.outcome : UNDETERMINED;
+  const agreed = perKind === pooled ? perKind : UNDETERMINED;
+  const outcome = { perKind, pooled, unstated: agreed }[counting];
+  const reasons = [
+    ...(perKind === pooled || counting !== "unstated"
+      ? []
+      : [TARGET_PROBLEMS.readingsDisagree({ perKind, pooled })]),
+    ...missing,
+    ...(counting === "pooled" ? [] : each.undetermined.flatMap(({ unit, reasons }) => nested(reasons, unit))),
+    ...(counting === "perKind" ? [] : each.pooled.reasons),
+  ];
   return Object.freeze({
     target: target.code,
     outcome,
-    reasons: Object.freeze(outcome === "undetermined" ? [...new Set(reasons)] : []),
-    perKind: perKind.outcome,
-    pooled: pooled.outcome,
+    reasons: Object.freeze(outcome === UNDETERMINED ? reasons : []),
+    perKind,
+    pooled,
     each,
   });
 }
 
-interface Finding {
-  readonly outcome: Outcome;
-  readonly reasons: readonly Problem[];
-}
-
-const UNKNOWN = { outcome: "undetermined" } as const;
-
-function missingKinds(target: Target, each: EachCheck): readonly Problem[] {
-  const given = new Set(each.checks.map(({ unit }) => unit));
-  const kinds = target.kinds.flatMap(({ kind }) => (given.has(kind) ? [] : [kind]));
-  return kinds.length === 0 ? [] : [TARGET_PROBLEMS.missingKinds({ kinds })];
-}
-
-function reasonsOfUnit({ unit, reasons }: UnitCheck): readonly Problem[] {
-  return reasons.map((reason) => nestProblem(reason, unit));
-}
-
-function chosen(counting: TargetCounting, perKind: Finding, pooled: Finding): Finding {
-  if (counting === "perKind") return perKind;
-  if (counting === "pooled") return pooled;
-  const reasons = [...perKind.reasons, ...pooled.reasons];
-  if (perKind.outcome === pooled.outcome) return { outcome: perKind.outcome, reasons };
-  const facts = { perKind: perKind.outcome, pooled: pooled.outcome };
-  return { outcome: "undetermined", reasons: [TARGET_PROBLEMS.readingsDisagree(facts), ...reasons] };
-}
+const UNDETERMINED: Outcome = "undetermined";

@@ -10,15 +10,15 @@ import type { Threshold } from "./threshold.ts";
  * if that decides it. A zero or missing denominator is undetermined too, with its reason, and no exception.
  *
  * @throws DomainError `target.negative`, `target.tooManyDecimals`, `target.numeratorOverDenominator`,
- * `target.differentUnits`, `target.notASubject`, `target.notDecimals`; the problems of
- * `parseAmount` and `bounded`; all at once
+ * `target.notASubject`, `target.notDecimals`, `target.unknownBound`; the problems of `parseAmount`; all at once
  * @example
  * import { plainDate } from "antq/date";
  * import { atLeast, checkTarget } from "antq/target";
  * const asOf = plainDate("2022-12-10");
  * const check = checkTarget(atLeast("90%"), { numerator: 119, denominator: 126, asOf });
  * check.outcome //=> "met"
- * [String(check.requiredCount), String(check.shortfall), String(check.surplus)] //=> ["114", "0", "5"]
+ * String(check.requiredCount) //=> "114"
+ * String(check.surplus) //=> "5"
  * checkTarget(atLeast("90%"), { numerator: 115, denominator: 126, unknown: 10, asOf }).outcome //=> "met"
  * checkTarget(atLeast("90%"), { numerator: 0, denominator: 0, asOf }).reasons[0]?.code //=> "target.zeroDenominator"
  * checkTarget(atLeast("90%"), { numerator: 127, denominator: 126, asOf }) //=> throws target.numeratorOverDenominator

@@ -1,17 +1,17 @@
-import { Decimal } from "../kernel/decimal.ts";
+import type { Amount } from "../kernel/decimal.ts";
 import { type Problem, quoteInput } from "../kernel/problem.ts";
 import { failure, type Result, success } from "../kernel/result.ts";
 import {
   countOf,
-  exactly,
-  isFigure,
   type Knowledge,
   knowledgeOf,
+  MOST_DECIMALS,
   NO_DOUBTS,
   type Sides,
+  ZERO,
 } from "./knowledge.ts";
 import { type Side, TARGET_PROBLEMS } from "./problems.ts";
-import type { AsOf, ChangeSubject, CountSubject, Known, RatioSubject, Relation, Subject } from "./subject.ts";
+import type { AsOf, Known, Relation, Subject } from "./subject.ts";
 import type { Threshold } from "./threshold.ts";
 import { fitted, misfitOf, withUnknown } from "./within-whole.ts";
 
@@ -25,96 +25,85 @@ export interface Evidence extends Sides {
 
 /** Reads a subject as its threshold needs it: a rate, a number or a change. */
 export function safeEvidenceOf(threshold: Threshold, subject: Subject): Result<Evidence> {
-  if (typeof subject !== "object" || subject === null) return notASubject(threshold, subject);
-  if (threshold.kind === "ratio") {
-    return "numerator" in subject ? evidenceOfRatio(subject) : notASubject(threshold, subject);
+  const question = questionOf(threshold, subject);
+  if (question === null) {
+    const facts = { given: quoteInput(subject), expected: FIELDS[threshold.kind] };
+    return failure(TARGET_PROBLEMS.notASubject(facts));
   }
-  if (threshold.kind === "count") {
-    if ("coverage" in subject) return evidenceOfCount({ count: subject });
-    return "count" in subject ? evidenceOfCount(subject) : notASubject(threshold, subject);
-  }
-  return "base" in subject ? evidenceOfChange(subject) : notASubject(threshold, subject);
+  const { decimals = 0 } = question.details;
+  const areDecimals = Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;
+  if (areDecimals) return evidenceOf(question, decimals);
+  return failure(TARGET_PROBLEMS.notDecimals({ given: quoteInput(decimals) }, ["decimals"]));
 }
 
-const FIELDS = {
+/** What a subject is made of, for each kind of threshold. */
+export const FIELDS = {
   ratio: "{ numerator, denominator, asOf }",
   count: "{ count }",
   fall: "{ now, base }",
   rise: "{ now, base }",
 } as const satisfies Record<Threshold["kind"], string>;
 
-function notASubject({ kind }: Threshold, given: unknown): Result<Evidence> {
-  return failure(TARGET_PROBLEMS.notASubject({ given: quoteInput(given), fields: FIELDS[kind] }));
+/** What every threshold comes down to: one count over another. */
+interface Question {
+  readonly numerator: Known;
+  readonly denominator: Known;
+  readonly sides: readonly [numerator: Side, denominator: Side];
+  readonly relation: Relation;
+  readonly details: Details;
 }
 
-/** As many as an amount can have. */
-const MOST_DECIMALS = 15;
+interface Details {
+  readonly unknown?: Amount | undefined;
+  readonly decimals?: number | undefined;
+  readonly asOf?: AsOf | undefined;
+}
 
-function evidenceOfRatio(subject: RatioSubject): Result<Evidence> {
-  const { relation = "partOfWhole", decimals = 0 } = subject;
-  if (!areDecimals(decimals)) return notDecimals(decimals);
+function questionOf({ kind }: Threshold, subject: Subject): Question | null {
+  if (typeof subject !== "object" || subject === null) return null;
+  if (kind === "ratio" && "numerator" in subject) {
+    const { numerator = null, denominator = null, relation = "partOfWhole" } = subject;
+    return { numerator, denominator, sides: ["numerator", "denominator"], relation, details: subject };
+  }
+  if (kind === "count" && "coverage" in subject) return countedBy(subject, {});
+  if (kind === "count" && "count" in subject) return countedBy(subject.count ?? null, subject);
+  if ((kind === "fall" || kind === "rise") && "base" in subject) {
+    const { now: numerator = null, base: denominator = null } = subject;
+    return { numerator, denominator, sides: ["now", "base"], relation: "independent", details: subject };
+  }
+  return null;
+}
+
+/** A plain count is so many to one. */
+function countedBy(count: Known, details: Details): Question {
+  return { numerator: count, denominator: 1, sides: ["count", "base"], relation: "independent", details };
+}
+
+function evidenceOf(
+  { numerator, denominator, sides, relation, details }: Question,
+  decimals: number,
+): Result<Evidence> {
+  const { unknown, asOf = null } = details;
   const found: Problem[] = [];
-  const counted = knowledgeOf(subject.numerator, "numerator", decimals, found);
+  const counted = knowledgeOf(numerator, sides[0], decimals, found);
   const wholeDecimals = relation === "perMeasure" ? MOST_DECIMALS : decimals;
-  const denominator = denominatorOf(subject.denominator, "denominator", wholeDecimals, found);
-  const unknown = subject.unknown === undefined ? ZERO : countOf(subject.unknown, "unknown", decimals, found);
-  reportStrangers(subject, found);
+  const whole = denominator === null ? null : knowledgeOf(denominator, sides[1], wholeDecimals, found);
+  const unreported = unknown === undefined ? ZERO : countOf(unknown, "unknown", decimals, found);
   if (found.length > 0) return failure(...found);
-  const sides = { numerator: withUnknown(counted, unknown), denominator };
-  if (relation !== "partOfWhole") return success(evidenceFrom(sides, relation, "denominator", subject));
-  const misfit = misfitOf(sides, unknown);
-  if (misfit === null) return success(evidenceFrom(fitted(sides, unknown), relation, "denominator", subject));
-  return denominator?.most?.isZero() === true ? success(someOfNone(sides, subject)) : failure(misfit);
-}
-
-const ZERO = /* @__PURE__ */ new Decimal(0);
-
-/** Two figures of one rate are of one unit. */
-function reportStrangers({ numerator, denominator }: RatioSubject, found: Problem[]): void {
-  if (!isFigure(numerator) || !isFigure(denominator) || numerator.unit === denominator.unit) return;
-  found.push(TARGET_PROBLEMS.differentUnits({ units: [numerator.unit, denominator.unit] }));
-}
-
-/** A denominator of zero is no exception, whatever stands over it; but nothing can be added up from there. */
-function someOfNone({ numerator }: Sides, subject: RatioSubject): Evidence {
-  const evidence = evidenceFrom({ numerator, denominator: null }, "partOfWhole", "denominator", subject);
-  return { ...evidence, objections: [TARGET_PROBLEMS.zeroDenominator({ side: "denominator" })] };
-}
-
-/** The denominator of a plain count. */
-export const ONE: Knowledge = /* @__PURE__ */ exactly(/* @__PURE__ */ new Decimal(1));
-
-function evidenceOfCount(subject: CountSubject): Result<Evidence> {
-  const { decimals = 0 } = subject;
-  if (!areDecimals(decimals)) return notDecimals(decimals);
-  const found: Problem[] = [];
-  const numerator = knowledgeOf(subject.count, "count", decimals, found);
-  if (found.length > 0) return failure(...found);
-  return success(evidenceFrom({ numerator, denominator: ONE }, "independent", "count", subject));
-}
-
-function evidenceOfChange(subject: ChangeSubject): Result<Evidence> {
-  const { decimals = 0 } = subject;
-  if (!areDecimals(decimals)) return notDecimals(decimals);
-  const found: Problem[] = [];
-  const numerator = knowledgeOf(subject.now, "now", decimals, found);
-  const denominator = denominatorOf(subject.base, "base", decimals, found);
-  if (found.length > 0) return failure(...found);
-  return success(evidenceFrom({ numerator, denominator }, "independent", "base", subject));
-}
-
-function denominatorOf(known: Known, side: Side, decimals: number, found: Problem[]): Knowledge | null {
-  return known === null || known === undefined ? null : knowledgeOf(known, side, decimals, found);
-}
-
-function evidenceFrom(
-  { numerator, denominator }: Sides,
-  relation: Relation,
-  side: Side,
-  { asOf, decimals = 0 }: { readonly asOf?: AsOf | undefined; readonly decimals?: number | undefined },
-): Evidence {
-  const objections = objectionsTo(denominator, side);
-  return { numerator, denominator, relation, decimals, asOf: asOf ?? null, objections };
+  const read = { numerator: withUnknown(counted, unreported), denominator: whole };
+  const misfit = relation === "partOfWhole" ? misfitOf(read, unreported) : null;
+  // A denominator of zero is no exception, whatever stands over it; but nothing can be added up from there.
+  const isOfNone = misfit !== null && whole?.most?.isZero() === true;
+  if (misfit !== null && !isOfNone) return failure(misfit);
+  const fits = relation === "partOfWhole" && !isOfNone ? fitted(read, unreported) : read;
+  return success({
+    numerator: fits.numerator,
+    denominator: isOfNone ? null : fits.denominator,
+    relation,
+    decimals,
+    asOf,
+    objections: objectionsTo(fits.denominator, sides[1]),
+  });
 }
 
 /** A rate of nothing, or of what may be nothing, is no rate. */
@@ -122,12 +111,4 @@ export function objectionsTo(denominator: Knowledge | null, side: Side): readonl
   if (denominator === null) return [TARGET_PROBLEMS.missingDenominator({ side })];
   if (!denominator.least.isZero()) return NO_DOUBTS;
   return denominator.stated === null ? denominator.doubts : [TARGET_PROBLEMS.zeroDenominator({ side })];
-}
-
-function areDecimals(decimals: number): boolean {
-  return Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;
-}
-
-function notDecimals(given: unknown): Result<never> {
-  return failure(TARGET_PROBLEMS.notDecimals({ given: quoteInput(given) }, ["decimals"]));
 }

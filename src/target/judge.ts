@@ -2,9 +2,8 @@ import { Decimal } from "../kernel/decimal.ts";
 import type { Problem } from "../kernel/problem.ts";
 import type { Ratio } from "../kernel/ratio.ts";
 import type { Evidence } from "./evidence.ts";
-import type { Knowledge } from "./knowledge.ts";
+import { type Knowledge, NO_DOUBTS, ZERO } from "./knowledge.ts";
 import type { Outcome } from "./outcome.ts";
-import { TARGET_PROBLEMS } from "./problems.ts";
 import { countAt, holds, limitOf, type Rule, ruleOf, wantsMore } from "./rule.ts";
 import type { AsOf } from "./subject.ts";
 import type { Threshold } from "./threshold.ts";
@@ -12,11 +11,11 @@ import type { Threshold } from "./threshold.ts";
 /**
  * What a check found. Always the same fields; a count is `null` where there is none.
  *
- * - `reasons`: why it is undetermined, or why no count can meet it; empty otherwise.
+ * - `reasons`: why it is undetermined; empty otherwise.
  * - `ratio`: as stated, where both sides were stated exactly; with `unknown`, of what has been reported. A change gives
  *   this period over its base; a plain count has no ratio.
  * - `requiredCount` (số cần đạt): the least count that meets a lower limit, the greatest that keeps an upper one; only
- *   where the denominator is exact.
+ *   where the denominator is exact, and where there is such a count: a part is never more than all.
  * - `shortfall` (số còn thiếu): how many more, beyond those known, make the target met for certain; of an upper limit,
  *   how many must go. 0 where it is met.
  * - `surplus` (số vượt): how many could be lost, or for an upper limit added, with the target still met for certain.
@@ -34,82 +33,82 @@ export interface TargetCheck<T extends Threshold = Threshold> {
 
 /** Decides what the evidence decides. */
 export function judge<T extends Threshold>(threshold: T, evidence: Evidence): TargetCheck<T> {
-  const rule = ruleOf(threshold);
-  const limits = limitsOf(rule, evidence);
-  const outcome = outcomeOf(rule, limits, evidence);
-  const requiredCount = requiredOf(rule, limits, evidence, outcome);
-  const { shortfall, surplus } = distanceTo(requiredCount, outcome, rule, evidence);
+  const { numerator, denominator, objections, asOf } = evidence;
+  const whole = objections.length === 0 ? denominator : null;
+  const verdict = whole === null ? NO_VERDICT : verdictOn(ruleOf(threshold), evidence, whole);
+  const { outcome, requiredCount, shortfall, surplus } = verdict;
   return Object.freeze({
     outcome,
     requiredCount,
     shortfall,
     surplus,
-    ratio: threshold.kind === "count" ? null : statedRatio(evidence),
-    reasons: reasonsFor(outcome, requiredCount, evidence),
+    ratio: whole === null || threshold.kind === "count" ? null : statedRatio(numerator, whole),
+    reasons: outcome === "undetermined" ? reasonsFor(evidence) : NO_DOUBTS,
     threshold,
-    asOf: evidence.asOf,
+    asOf,
   });
 }
 
-/** What the numerator is measured against where the rate is at its lowest, and at its highest. */
-interface Limits {
-  readonly atLowest: Decimal;
-  readonly atHighest: Decimal;
+interface Verdict {
+  readonly outcome: Outcome;
+  readonly requiredCount: Decimal | null;
+  readonly shortfall: Decimal | null;
+  readonly surplus: Decimal | null;
 }
+
+const NO_VERDICT: Verdict = {
+  outcome: "undetermined",
+  requiredCount: null,
+  shortfall: null,
+  surplus: null,
+};
 
 /**
  * Stands for "without end": beyond every sum of amounts times every level, yet small enough that its own product with
  * a level is exact in the hundred digits of `Decimal`.
  */
 const UNBOUNDED = /* @__PURE__ */ new Decimal("1e50");
-const ZERO = /* @__PURE__ */ new Decimal(0);
 
-/** A rate is lowest with the fewest of the most, and highest with the most of the fewest. */
-function limitsOf(rule: Rule, { numerator, denominator, relation }: Evidence): Limits {
-  const { least, most } = denominator ?? ANYTHING;
-  const atLowest = limitOf(rule, most ?? UNBOUNDED);
-  if (least === most) return { atLowest, atHighest: atLowest };
+/** A rate is lowest with the fewest of the most, highest with the most of the fewest; between them it only grows. */
+function verdictOn(rule: Rule, evidence: Evidence, whole: Knowledge): Verdict {
+  const { numerator, relation } = evidence;
+  const most = numerator.most ?? UNBOUNDED;
   // The whole of many parts is at least as many.
-  const whole = relation === "partOfWhole" ? Decimal.max(numerator.most ?? UNBOUNDED, least) : least;
-  return { atLowest, atHighest: limitOf(rule, whole) };
+  const isOpen = relation === "partOfWhole" && whole.stated === null;
+  const fewest = isOpen ? Decimal.max(most, whole.least) : whole.least;
+  const atLowest = limitOf(rule, whole.most ?? UNBOUNDED);
+  const atHighest = fewest === whole.most ? atLowest : limitOf(rule, fewest);
+  const isMet = holds(rule, numerator.least, atLowest);
+  const isExact = numerator.least === most && atLowest === atHighest;
+  const isSettled = isExact || holds(rule, most, atHighest) === isMet;
+  const outcome = isSettled ? (isMet ? "met" : "missed") : "undetermined";
+  const required = whole.stated === null ? null : requiredOf(rule, atLowest, evidence, whole.stated);
+  return required === null ? { ...NO_VERDICT, outcome } : distanceTo(required, outcome, rule, evidence);
 }
 
-const ANYTHING = { least: ZERO, most: null } as const;
-
-/** From its lowest to its highest a rate only grows: what holds at both ends holds for all between them. */
-function outcomeOf(rule: Rule, limits: Limits, { numerator, objections }: Evidence): Outcome {
-  if (objections.length > 0) return "undetermined";
-  const holdsAtLowest = holds(rule, numerator.least, limits.atLowest);
-  if (numerator.least === numerator.most && limits.atLowest === limits.atHighest) {
-    return holdsAtLowest ? "met" : "missed";
-  }
-  const holdsAtHighest = holds(rule, numerator.most ?? UNBOUNDED, limits.atHighest);
-  if (holdsAtLowest !== holdsAtHighest) return "undetermined";
-  return holdsAtLowest ? "met" : "missed";
+/** The count at the limit, where there is such a count: a part is never more than all. */
+function requiredOf(
+  rule: Rule,
+  limit: Decimal,
+  { relation, decimals }: Evidence,
+  whole: Decimal,
+): Decimal | null {
+  const count = countAt(rule.comparison, limit, decimals);
+  const isPart = relation === "partOfWhole" && wantsMore(rule.comparison);
+  return isPart && count?.gt(whole) === true ? null : count;
 }
 
-/** The count at the limit, where the denominator is exact and the count can be reached. */
-function requiredOf(rule: Rule, { atLowest }: Limits, evidence: Evidence, outcome: Outcome): Decimal | null {
-  const whole = evidence.denominator?.stated ?? null;
-  if (whole === null || evidence.objections.length > 0) return null;
-  const count = countAt(rule, atLowest, evidence.decimals);
-  const isPart = evidence.relation === "partOfWhole" && wantsMore(rule);
-  return isPart && outcome !== "met" && count?.gt(whole) === true ? null : count;
-}
-
-interface Distance {
-  readonly shortfall: Decimal | null;
-  readonly surplus: Decimal | null;
-}
-
-function distanceTo(required: Decimal | null, outcome: Outcome, rule: Rule, evidence: Evidence): Distance {
-  if (required === null) return { shortfall: null, surplus: null };
+function distanceTo(required: Decimal, outcome: Outcome, rule: Rule, evidence: Evidence): Verdict {
   const isMet = outcome === "met";
-  const known = wantsMore(rule) ? surelyThere(evidence.numerator) : mostThere(evidence);
-  if (known === null) return { shortfall: isMet ? ZERO : null, surplus: outcome === "missed" ? ZERO : null };
+  const known = wantsMore(rule.comparison) ? surelyThere(evidence.numerator) : mostThere(evidence);
+  if (known === null) {
+    const surplus = outcome === "missed" ? ZERO : null;
+    return { outcome, requiredCount: required, shortfall: isMet ? ZERO : null, surplus };
+  }
   // It is met exactly where what is known has come to the required count, or past it.
-  const distance = wantsMore(rule) === isMet ? known.minus(required) : required.minus(known);
-  return isMet ? { shortfall: ZERO, surplus: distance } : { shortfall: distance, surplus: ZERO };
+  const distance = wantsMore(rule.comparison) === isMet ? known.minus(required) : required.minus(known);
+  const [shortfall, surplus] = isMet ? [ZERO, distance] : [distance, ZERO];
+  return { outcome, requiredCount: required, shortfall, surplus };
 }
 
 /** What a lower limit can count on; `null` where that is nothing but the zero that any count starts from. */
@@ -119,23 +118,14 @@ function surelyThere({ least, stated }: Knowledge): Decimal | null {
 
 /** What an upper limit must reckon with; `null` where there is no end but the whole itself. */
 function mostThere({ numerator: { most, stated }, denominator }: Evidence): Decimal | null {
-  if (stated === null && most !== null && denominator?.most?.eq(most) === true) return null;
-  return most;
+  return stated === null && most !== null && denominator?.most?.eq(most) === true ? null : most;
 }
 
-function statedRatio({ numerator, denominator, objections }: Evidence): Ratio | null {
-  const whole = denominator?.stated ?? null;
-  if (numerator.stated === null || whole === null || objections.length > 0) return null;
-  return Object.freeze({ numerator: numerator.stated, denominator: whole });
+function statedRatio(numerator: Knowledge, denominator: Knowledge): Ratio | null {
+  if (numerator.stated === null || denominator.stated === null) return null;
+  return Object.freeze({ numerator: numerator.stated, denominator: denominator.stated });
 }
 
-const NO_REASONS: readonly Problem[] = /* @__PURE__ */ Object.freeze([]);
-
-function reasonsFor(outcome: Outcome, required: Decimal | null, evidence: Evidence): readonly Problem[] {
-  const { numerator, denominator, objections } = evidence;
-  if (outcome === "undetermined") {
-    return Object.freeze([...new Set([...objections, ...numerator.doubts, ...(denominator?.doubts ?? [])])]);
-  }
-  const isUnattainable = required === null && denominator?.stated !== null;
-  return isUnattainable ? Object.freeze([TARGET_PROBLEMS.unattainable({})]) : NO_REASONS;
+function reasonsFor({ numerator, denominator, objections }: Evidence): readonly Problem[] {
+  return Object.freeze([...new Set([...objections, ...numerator.doubts, ...(denominator?.doubts ?? [])])]);
 }

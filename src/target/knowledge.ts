@@ -1,11 +1,12 @@
-import { safeBounded } from "../indicator/bounded.ts";
 import type { Figure } from "../indicator/figure.ts";
-import { safeIntervalOf } from "../indicator/interval.ts";
-import type { Bound } from "../kernel/bound.ts";
+import { BOUNDS, type Bound } from "../kernel/bound.ts";
 import { type Amount, Decimal, safeParseAmount } from "../kernel/decimal.ts";
-import { nestProblem, type Problem } from "../kernel/problem.ts";
+import { type Problem, quoteInput } from "../kernel/problem.ts";
+import { nested } from "./nested.ts";
 import { type Side, TARGET_PROBLEMS } from "./problems.ts";
+import { countAt, wantsMore } from "./rule.ts";
 import type { Known } from "./subject.ts";
+import { COMPARISONS } from "./threshold.ts";
 
 /**
  * What one side of a check can be: every count from `least` to `most`, where `null` is no end; what was stated of it
@@ -27,7 +28,10 @@ export interface Sides {
 /** Nothing stands against what was stated. */
 export const NO_DOUBTS: readonly Problem[] = /* @__PURE__ */ Object.freeze([]);
 
-const ZERO = /* @__PURE__ */ new Decimal(0);
+/** As many as an amount can have. */
+export const MOST_DECIMALS = 15;
+
+export const ZERO: Decimal = /* @__PURE__ */ new Decimal(0);
 
 /** What is known exactly. */
 export function exactly(count: Decimal): Knowledge {
@@ -36,39 +40,42 @@ export function exactly(count: Decimal): Knowledge {
 
 /** Reads one side of a check, however it is known; adds to `found` what is wrong with it. */
 export function knowledgeOf(known: Known, side: Side, decimals: number, found: Problem[]): Knowledge {
-  if (typeof known !== "object" || known === null) {
-    return known === null ? nothingKnown(side) : exactly(countOf(known, side, decimals, found));
-  }
-  if (isFigure(known)) return knowledgeOfFigure(known, side, decimals, found);
+  if (known === null) return nothingKnown(side);
+  if (typeof known !== "object") return exactly(countOf(known, side, decimals, found));
+  if ("coverage" in known) return knowledgeOfFigure(known, side, decimals, found);
   if ("bound" in known) return knowledgeOfBounded(known.value, known.bound, side, decimals, found);
   return exactly(countOf(known, side, decimals, found));
 }
 
-/** Whether a count is given as a `Figure`. */
-export function isFigure(known: Known): known is Figure {
-  return typeof known === "object" && known !== null && "coverage" in known;
-}
+/** The denominator of plain counts. */
+export const ONE: Knowledge = /* @__PURE__ */ exactly(/* @__PURE__ */ new Decimal(1));
 
 function nothingKnown(side: Side): Knowledge {
   return { least: ZERO, most: null, stated: null, doubts: [TARGET_PROBLEMS.missingNumerator({ side })] };
 }
 
 /** An exact amount from 0 up, with no more decimals than its unit. */
-export function countOf(input: unknown, side: Side, decimals: number, found: Problem[]): Decimal {
+export function countOf(
+  input: unknown,
+  field: Side | "unknown",
+  decimals: number,
+  found: Problem[],
+): Decimal {
   const amount = safeParseAmount(input);
-  if (!amount.ok) return refuse(amount.problems, side, found);
+  if (!amount.ok) return refuse(amount.problems, field, found);
   const count = amount.value;
-  if (count.isNegative()) return refuse([TARGET_PROBLEMS.negative({ given: String(count) })], side, found);
+  if (count.isNegative()) return refuse([TARGET_PROBLEMS.negative({ given: String(count) })], field, found);
   if (count.decimalPlaces() <= decimals) return count;
-  return refuse([TARGET_PROBLEMS.tooManyDecimals({ given: String(count), decimals })], side, found);
+  return refuse([TARGET_PROBLEMS.tooManyDecimals({ given: String(count) })], field, found);
 }
 
 /** Stands in for a count that is refused: nothing is made of it once there are problems. */
-function refuse(problems: readonly Problem[], side: Side, found: Problem[]): Decimal {
-  for (const problem of problems) found.push(nestProblem(problem, side));
+function refuse(problems: readonly Problem[], field: string, found: Problem[]): Decimal {
+  found.push(...nested(problems, field));
   return ZERO;
 }
 
+/** A bound says where one end lies and leaves the other open; "khoảng" says nothing certain of either. */
 function knowledgeOfBounded(
   value: Amount,
   bound: Bound,
@@ -76,16 +83,32 @@ function knowledgeOfBounded(
   decimals: number,
   found: Problem[],
 ): Knowledge {
-  const figure = safeBounded(value, bound);
-  if (!figure.ok) return exactly(refuse(figure.problems, side, found));
-  const count = figure.value.value;
-  if (figure.value.bound === "exact" || count.isNegative())
-    return exactly(countOf(count, side, decimals, found));
-  const interval = safeIntervalOf(figure.value, { decimals });
-  if (!interval.ok) return exactly(refuse(interval.problems, side, found));
-  const { least, most } = interval.value;
-  const doubts = [TARGET_PROBLEMS.onlyBounded({ side, bound, value: String(count) })];
-  return { least: least ?? ZERO, most, stated: null, doubts };
+  if (bound === "exact") return exactly(countOf(value, side, decimals, found));
+  const printed = countOf(value, side, MOST_DECIMALS, found);
+  const comparison = COMPARISONS.find((known) => known === bound);
+  const end = comparison === undefined ? null : countAt(comparison, printed, decimals);
+  if (end === null && bound !== "about") return exactly(refuse([badBound(bound, printed)], side, found));
+  const isLower = comparison !== undefined && wantsMore(comparison);
+  return {
+    least: isLower ? (end ?? ZERO) : ZERO,
+    most: isLower ? null : end,
+    stated: null,
+    doubts: [TARGET_PROBLEMS.onlyBounded({ side, range: `${SIGNS[bound]} ${printed}`, units: [] })],
+  };
+}
+
+const SIGNS = {
+  moreThan: ">",
+  atLeast: "≥",
+  lessThan: "<",
+  atMost: "≤",
+  about: "≈",
+} as const satisfies Record<Exclude<Bound, "exact">, string>;
+
+/** No such word, or fewer than none. */
+function badBound(bound: Bound, printed: Decimal): Problem {
+  if (bound === "lessThan") return TARGET_PROBLEMS.negative({ given: `< ${printed}` });
+  return TARGET_PROBLEMS.unknownBound({ given: quoteInput(bound), expected: BOUNDS.join(", ") });
 }
 
 /** What coverage leaves missing can still be anything from 0 up. */
@@ -94,6 +117,6 @@ function knowledgeOfFigure(figure: Figure, side: Side, decimals: number, found: 
   const sum = knowledgeOfBounded(total ?? reported ?? ZERO, bound, side, decimals, found);
   if (total !== null) return sum;
   const units = [...coverage.missing, ...coverage.partial];
-  const doubts = [...sum.doubts, TARGET_PROBLEMS.incomplete({ side, units })];
-  return { least: sum.least, most: null, stated: null, doubts };
+  const doubt = TARGET_PROBLEMS.incomplete({ side, range: `≥ ${sum.least}`, units });
+  return { least: sum.least, most: null, stated: null, doubts: [doubt] };
 }

@@ -18,32 +18,11 @@ export function parseThreshold(input: unknown): Threshold {
 
 /** As `parseThreshold`, answering a `Result` instead of throwing. */
 export function safeParseThreshold(input: unknown): Result<Threshold> {
-  const comparison = COMPARISONS.find((known) => known === field(input, "comparison"));
-  if (comparison === undefined) return notAThreshold(input);
-  const kind = field(input, "kind");
-  switch (kind) {
-    case "ratio":
-      return safeRatio(comparison, percentageOf(input));
-    case "count":
-      return safeCount(comparison, field(input, "count"));
-    case "fall":
-    case "rise":
-      return comparison === "atLeast" ? safeChange(kind, percentageOf(input)) : notAThreshold(input);
-    default:
-      return notAThreshold(input);
-  }
-}
-
-function percentageOf(input: unknown): unknown {
-  const percent = field(input, "percent");
-  return typeof percent === "string" ? `${percent}%` : percent;
-}
-
-function field(input: unknown, name: string): unknown {
-  if (typeof input !== "object" || input === null) return undefined;
-  return Object.getOwnPropertyDescriptor(input, name)?.value;
-}
-
-function notAThreshold(input: unknown): Result<Threshold> {
+  const { kind, comparison, percent, count }: Readonly<Record<string, unknown>> = Object(input);
+  const known = COMPARISONS.find((each) => each === comparison);
+  const level = typeof percent === "string" ? `${percent}%` : percent;
+  if (kind === "ratio" && known !== undefined) return safeRatio(known, level);
+  if (kind === "count" && known !== undefined) return safeCount(known, count);
+  if ((kind === "fall" || kind === "rise") && known === "atLeast") return safeChange(kind, level);
   return failure(TARGET_PROBLEMS.notAThreshold({ given: quoteInput(input) }));
 }

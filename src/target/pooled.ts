@@ -1,69 +1,50 @@
-import { Decimal } from "../kernel/decimal.ts";
-import { nestProblem, type Problem } from "../kernel/problem.ts";
-import { ProblemCollector } from "../kernel/problem-collector.ts";
-import { type Evidence, ONE, objectionsTo } from "./evidence.ts";
-import { exactly, type Knowledge } from "./knowledge.ts";
+import type { Decimal } from "../kernel/decimal.ts";
+import type { Problem } from "../kernel/problem.ts";
+import { type Evidence, objectionsTo } from "./evidence.ts";
+import { exactly, type Knowledge, ONE, ZERO } from "./knowledge.ts";
+import { nested } from "./nested.ts";
 import { TARGET_PROBLEMS } from "./problems.ts";
+import type { AsOf } from "./subject.ts";
 import type { Threshold } from "./threshold.ts";
 
 /** All rows taken together: the sum of the numerators over the sum of the denominators. */
 export function pooled({ kind }: Threshold, rows: readonly Evidence[]): Evidence {
-  const denominator = kind === "count" ? ONE : sumOfDenominators(rows);
   const days = [...new Set(rows.map(({ asOf }) => asOf))];
-  const whole = rows.length === 0 || denominator === null ? ONE : denominator;
+  const totals = rows.flatMap(({ denominator }) => denominator ?? []);
+  const sum = kind === "count" ? ONE : sumOf(totals);
+  const denominator = totals.length < rows.length ? null : sum;
   return {
     numerator: sumOf(rows.map(({ numerator }) => numerator)),
     denominator,
     relation: rows.every(({ relation }) => relation === "partOfWhole") ? "partOfWhole" : "independent",
     decimals: rows.reduce((most, { decimals }) => Math.max(most, decimals), 0),
     asOf: days.length === 1 ? (days[0] ?? null) : null,
-    objections: [
-      ...(rows.length === 0 ? [TARGET_PROBLEMS.noRows({})] : []),
-      ...(denominator === null ? objectionsOfRows(rows) : []),
-      ...objectionsTo(whole, kind === "ratio" ? "denominator" : "base"),
-      // A count of units is true on a day: totals of different days have no sum.
-      ...(kind === "ratio" && days.length > 1
-        ? [TARGET_PROBLEMS.differentDays({ days: days.map(String) })]
-        : []),
-    ],
+    objections: objectionsToSum(kind, rows, denominator, days),
   };
 }
 
-function sumOfDenominators(rows: readonly Evidence[]): Knowledge | null {
-  const known = rows.flatMap(({ denominator }) => (denominator === null ? [] : [denominator]));
-  return known.length === rows.length ? sumOf(known) : null;
+function objectionsToSum(
+  kind: Threshold["kind"],
+  rows: readonly Evidence[],
+  denominator: Knowledge | null,
+  days: readonly (AsOf | null)[],
+): readonly Problem[] {
+  if (rows.length === 0) return [TARGET_PROBLEMS.noRows({ names: [] })];
+  // A count of units is true on a day: totals of different days have no sum.
+  if (kind === "ratio" && days.length > 1) return [TARGET_PROBLEMS.differentDays({ given: days.join(", ") })];
+  if (denominator !== null) return objectionsTo(denominator, kind === "ratio" ? "denominator" : "base");
+  return rows.flatMap((row, place) => (row.denominator === null ? nested(row.objections, place) : []));
 }
 
 function sumOf(parts: readonly Knowledge[]): Knowledge {
-  const stated = sumUnlessNull(parts.map((part) => part.stated));
-  const least = sum(parts.map((part) => part.least));
-  const most = sumUnlessNull(parts.map((part) => part.most));
-  const isExact = stated !== null && most?.eq(least) === true;
-  return isExact ? exactly(stated) : { least, most, stated, doubts: doubtsOf(parts) };
+  const least = sum(parts.map((part) => part.least)) ?? ZERO;
+  const most = sum(parts.map((part) => part.most));
+  const stated = sum(parts.map((part) => part.stated));
+  if (stated !== null && most?.eq(least) === true) return exactly(stated);
+  return { least, most, stated, doubts: parts.flatMap(({ doubts }, place) => nested(doubts, place)) };
 }
 
-function sumUnlessNull(counts: readonly (Decimal | null)[]): Decimal | null {
-  const known = counts.flatMap((count) => (count === null ? [] : [count]));
-  return known.length === counts.length ? sum(known) : null;
-}
-
-function sum(counts: readonly Decimal[]): Decimal {
-  return counts.reduce((total, count) => total.plus(count), new Decimal(0));
-}
-
-function doubtsOf(parts: readonly Knowledge[]): readonly Problem[] {
-  return gathered(parts.map(({ doubts }) => doubts));
-}
-
-function objectionsOfRows(rows: readonly Evidence[]): readonly Problem[] {
-  return gathered(rows.map(({ denominator, objections }) => (denominator === null ? objections : [])));
-}
-
-/** The problems of all rows, each with the number of its row. */
-function gathered(problemsByRow: readonly (readonly Problem[])[]): readonly Problem[] {
-  const found = new ProblemCollector();
-  for (const [place, problems] of problemsByRow.entries()) {
-    found.addAll(problems.map((problem) => nestProblem(problem, place)));
-  }
-  return found.problems;
+/** A sum with an open end has one too. */
+function sum(counts: readonly (Decimal | null)[]): Decimal | null {
+  return counts.reduce((total, count) => (total === null || count === null ? null : total.plus(count)), ZERO);
 }

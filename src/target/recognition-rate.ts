@@ -2,36 +2,15 @@ import type { AsOf, Known, RatioSubject } from "./subject.ts";
 
 /**
  * The three rates of registration and recognition (đăng ký, công nhận), which speak of different things and are kept
- * apart: a target that says "công nhận" is not met by registering, and one taken "trên số đã đăng ký" is easier to
- * reach than one taken of all.
+ * apart: `registeredOfTotal` (tỷ lệ đăng ký), `recognisedOfRegistered` (tỷ lệ công nhận trên số đã đăng ký) and
+ * `recognisedOfTotal` (tỷ lệ công nhận trên tổng số). A target that says "công nhận" is not met by registering, and
+ * one taken "trên số đã đăng ký" is easier to reach than one taken of all.
  */
 export const RECOGNITION_RATES = {
-  registeredOfTotal: {
-    vi: "tỷ lệ đăng ký trên tổng số",
-    en: "registered of all",
-    numerator: "registered",
-    denominator: "total",
-  },
-  recognisedOfRegistered: {
-    vi: "tỷ lệ được công nhận trên số đăng ký",
-    en: "recognised of those registered",
-    numerator: "recognised",
-    denominator: "registered",
-  },
-  recognisedOfTotal: {
-    vi: "tỷ lệ được công nhận trên tổng số",
-    en: "recognised of all",
-    numerator: "recognised",
-    denominator: "total",
-  },
-} as const satisfies Record<string, RateEntry>;
-
-interface RateEntry {
-  readonly vi: string;
-  readonly en: string;
-  readonly numerator: keyof RecognitionFigures;
-  readonly denominator: keyof RecognitionFigures;
-}
+  registeredOfTotal: { numerator: "registered", denominator: "total" },
+  recognisedOfRegistered: { numerator: "recognised", denominator: "registered" },
+  recognisedOfTotal: { numerator: "recognised", denominator: "total" },
+} as const satisfies Record<string, Record<"numerator" | "denominator", keyof RecognitionFigures>>;
 
 /** One of the three rates of `RECOGNITION_RATES`. */
 export type RecognitionRate = keyof typeof RECOGNITION_RATES;

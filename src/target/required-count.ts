@@ -1,7 +1,7 @@
-import { type Amount, type Decimal, safeParseAmount } from "../kernel/decimal.ts";
-import { failure, type Result, success, unwrap } from "../kernel/result.ts";
-import { TARGET_PROBLEMS } from "./problems.ts";
-import { countAt, limitOf, ruleOf } from "./rule.ts";
+import type { Amount, Decimal } from "../kernel/decimal.ts";
+import { DomainError, type Problem } from "../kernel/problem.ts";
+import { countOf, MOST_DECIMALS } from "./knowledge.ts";
+import { countAt, ruleOf } from "./rule.ts";
 import type { ChangeThreshold, RatioThreshold } from "./threshold.ts";
 
 /**
@@ -23,14 +23,9 @@ export function requiredCount(
   threshold: RatioThreshold | ChangeThreshold,
   denominator: Amount,
 ): Decimal | null {
-  const whole = unwrap(safeNotNegative(denominator));
-  const rule = ruleOf(threshold);
-  return whole.isZero() ? null : countAt(rule, limitOf(rule, whole), 0);
-}
-
-/** An exact amount that is not below zero. */
-export function safeNotNegative(input: unknown): Result<Decimal> {
-  const amount = safeParseAmount(input);
-  if (!amount.ok || !amount.value.isNegative()) return amount.ok ? success(amount.value) : amount;
-  return failure(TARGET_PROBLEMS.negative({ given: String(amount.value) }));
+  const found: Problem[] = [];
+  const whole = countOf(denominator, "denominator", MOST_DECIMALS, found);
+  if (found.length > 0) throw new DomainError(found);
+  const { comparison, level } = ruleOf(threshold);
+  return whole.isZero() ? null : countAt(comparison, level.times(whole), 0);
 }

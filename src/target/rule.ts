@@ -36,8 +36,8 @@ function shareOf(percent: LevelText): Decimal {
 }
 
 /** Whether more of the numerator helps (từ … trở lên) rather than harms (không quá). */
-export function wantsMore(rule: Rule): boolean {
-  return rule.comparison === "atLeast" || rule.comparison === "moreThan";
+export function wantsMore(comparison: Comparison): boolean {
+  return comparison === "atLeast" || comparison === "moreThan";
 }
 
 /** Where the line lies for a denominator; a numerator is compared with it, and never divided. */
@@ -66,7 +66,7 @@ export function holds({ comparison }: Rule, numerator: Decimal, limit: Decimal):
  * The last count that holds at a limit: the least that meets a lower one, the greatest that keeps an upper one; `null`
  * where that would be below zero. `decimals` says how finely is counted.
  */
-export function countAt({ comparison }: Rule, limit: Decimal, decimals: number): Decimal | null {
+export function countAt(comparison: Comparison, limit: Decimal, decimals: number): Decimal | null {
   switch (comparison) {
     case "atLeast":
       return limit.toDecimalPlaces(decimals, Decimal.ROUND_CEIL);

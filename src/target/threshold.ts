@@ -167,7 +167,7 @@ export function safeChange(kind: "fall" | "rise", level: unknown): Result<Change
   const percent = safeParsePercentage(level);
   if (!percent.ok) return percent;
   if (kind === "fall" && percent.value.gt(100)) {
-    return failure(TARGET_PROBLEMS.fallOverAll({ percent: String(percent.value) }));
+    return failure(TARGET_PROBLEMS.fallOverAll({ given: quoteInput(level) }));
   }
   return success(Object.freeze({ kind, comparison: "atLeast", percent: levelText(percent.value) }));
 }

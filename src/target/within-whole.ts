@@ -7,7 +7,8 @@ import { TARGET_PROBLEMS } from "./problems.ts";
 export function withUnknown(numerator: Knowledge, unknown: Decimal): Knowledge {
   if (unknown.isZero()) return numerator;
   const most = numerator.most === null ? null : numerator.most.plus(unknown);
-  const doubts = [...numerator.doubts, TARGET_PROBLEMS.notReported({ unknown: String(unknown) })];
+  const facts = { side: "numerator", range: `${numerator.least} + 0…${unknown}`, units: [] } as const;
+  const doubts = [...numerator.doubts, TARGET_PROBLEMS.notReported(facts)];
   return { ...numerator, most, doubts };
 }
 
@@ -15,7 +16,7 @@ export function withUnknown(numerator: Knowledge, unknown: Decimal): Knowledge {
 export function misfitOf({ numerator, denominator }: Sides, unknown: Decimal): Problem | null {
   const whole = denominator?.most ?? null;
   if (whole === null || leastWhole(numerator, unknown).lte(whole)) return null;
-  const facts = { numerator: String(numerator.least), unknown: String(unknown), denominator: String(whole) };
+  const facts = { numerator: `${numerator.least}`, unknown: `${unknown}`, denominator: `${whole}` };
   return TARGET_PROBLEMS.numeratorOverDenominator(facts);
 }
 
@@ -25,7 +26,7 @@ export function fitted(sides: Sides, unknown: Decimal): Sides {
   if (denominator === null || (numerator.least === numerator.most && denominator.stated !== null))
     return sides;
   return {
-    numerator: { ...numerator, most: smaller(numerator.most, denominator.most) },
+    numerator: { ...numerator, most: smallest(numerator.most, denominator.most) },
     denominator: { ...denominator, least: Decimal.max(leastWhole(numerator, unknown), denominator.least) },
   };
 }
@@ -34,7 +35,6 @@ function leastWhole({ least }: Knowledge, unknown: Decimal): Decimal {
   return unknown.isZero() ? least : least.plus(unknown);
 }
 
-function smaller(left: Decimal | null, right: Decimal | null): Decimal | null {
-  if (left === null || right === null) return left ?? right;
-  return left.lte(right) ? left : right;
+function smallest(left: Decimal | null, right: Decimal | null): Decimal | null {
+  return left === null || right === null ? (left ?? right) : Decimal.min(left, right);
 }

@@ -1,4 +1,5 @@
-import { ALWAYS, safeParseValidity, type Validity } from "../date/validity.ts";
+import { safeParseValidity } from "../date/parse-validity.ts";
+import { ALWAYS, type Validity } from "../date/validity.ts";
 import type { Language } from "../kernel/problem.ts";
 import { filledText, listOf, optional, orNull, recordOf } from "../kernel/record.ts";
 import { failure, type Result, unwrap } from "../kernel/result.ts";

@@ -64,7 +64,7 @@ describe("the script that lists shortfalls", () => {
   it("refuses a level that is no percentage, in words", () => {
     const { status, stderr } = run("examples/compliance.csv", "--target", "0.9");
     expect(status).toBe(1);
-    expect(stderr).toContain("90%");
+    expect(stderr).toContain("`0.9`");
     expect(stderr).not.toContain("    at ");
   });
 

@@ -246,14 +246,23 @@ describe("a check of all units together", () => {
     expect([result.counts.missed, result.pooled.outcome]).toStrictEqual([1, "met"]);
   });
 
+  it("holds numbers against one level, not one for each unit", () => {
+    const rows = [
+      { unit: "a", count: 6 },
+      { unit: "b", count: 6 },
+    ];
+    expect(String(checkEach(atLeast({ count: 10 }), rows).pooled.requiredCount)).toBe("10");
+  });
+
   it("is undetermined, with the row, where a total is missing", () => {
     const { pooled } = checkEach(ninety, [
+      { unit: "empty", numerator: 0, denominator: 0, asOf },
       { unit: "a", numerator: 126, denominator: 126, asOf },
       { unit: "b", numerator: 51, denominator: null, asOf },
     ]);
     expect(pooled.outcome).toBe("undetermined");
     expect(pooled.reasons.map(({ code, path }) => [code, ...path])).toStrictEqual([
-      ["target.missingDenominator", 1],
+      ["target.missingDenominator", 2],
     ]);
   });
 

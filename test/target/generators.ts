@@ -19,7 +19,7 @@ export interface ExactPercentage {
 const MAKERS = { atLeast, moreThan, atMost, lessThan };
 export type ComparisonName = keyof typeof MAKERS;
 
-export const comparisons: fc.Arbitrary<ComparisonName> = fc.constantFrom(
+const comparisons: fc.Arbitrary<ComparisonName> = fc.constantFrom(
   "atLeast",
   "moreThan",
   "atMost",

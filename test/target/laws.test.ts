@@ -208,15 +208,12 @@ describe("a check of what is not known exactly", () => {
     );
   });
 
-  it("gives a reason exactly when it is undetermined, or when no count could do", () => {
+  it("gives a reason exactly when it is undetermined", () => {
     fc.assert(
       fc.property(puzzles, (puzzle) => {
         const found = solve(puzzle);
         if (found instanceof DomainError) return;
-        const codes = found.reasons.map(({ code }) => code);
-        if (found.outcome === "undetermined") expect(codes).not.toHaveLength(0);
-        else if (found.outcome === "met") expect(codes).toStrictEqual([]);
-        else expect(codes.filter((code) => code !== "target.unattainable")).toStrictEqual([]);
+        expect(found.reasons.length > 0).toBe(found.outcome === "undetermined");
       }),
     );
   });

@@ -112,6 +112,18 @@ describe("a target of several kinds", () => {
     ]);
   });
 
+  it("gives the reasons of the reading that it states", () => {
+    const [areas] = rows(126, 13);
+    const commune = { kind: "commune", numerator: 10, denominator: 13, unknown: 3, asOf };
+    const check = (counting: TargetCounting) =>
+      checkTargetOf(targetCounted(counting), areas ? [areas, commune] : []);
+    const codes = (counting: TargetCounting) => check(counting).reasons.map(({ code }) => code);
+    expect([check("perKind").perKind, check("perKind").pooled]).toStrictEqual(["undetermined", "met"]);
+    expect(codes("perKind")).toStrictEqual(["target.notReported"]);
+    expect(codes("pooled")).toStrictEqual([]);
+    expect(codes("unstated")).toStrictEqual(["target.readingsDisagree", "target.notReported"]);
+  });
+
   it("refuses kinds that it does not speak of, and a kind twice, at once", () => {
     const wrong = [
       ...rows(1, 200),

@@ -284,7 +284,7 @@ describe("thresholds and checks in words", () => {
   it("an undetermined check says why in the language asked", () => {
     const check = checkTarget(atLeast("90%"), { numerator: 51, denominator: null, asOf });
     expect(wordTargetCheck(check, "agency", "en")).toBe(
-      "undetermined. The denominator is not stated: find the total to judge the rate.",
+      "undetermined. The denominator is missing, and missing is not zero: find it.",
     );
   });
 });
