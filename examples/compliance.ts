@@ -10,22 +10,26 @@ import { type Decimal, DomainError } from "antq/kernel";
 import { printedRatioRowSchema, problemOf, sentencesIn } from "antq/schema";
 import { atLeast, type Percentage, safeCheckEach } from "antq/target";
 import { formatNumber } from "antq/vietnamese";
-import { wordPercentage, wordThreshold } from "antq/wording";
+import { wordOutcome, wordPercentage, wordThreshold } from "antq/wording";
 import { parse } from "csv-parse/sync";
 import * as z from "zod";
 import { printTable } from "./five-reports/table.ts";
 
+const USAGE = "Cách dùng: npx tsx examples/compliance.ts TỆP.csv [--target 90%] [--json]";
+
 const text = z.string();
 const columns = { unit: "Chỉ tiêu", numerator: "Đạt", denominator: "Tổng số", asOf: "Ngày tính" };
 const rowSchema = printedRatioRowSchema(columns)
-  .and(z.object({ "Đơn vị": text, Đạt: text, "Tổng số": text, Nguồn: text }))
+  .and(z.object({ "Đơn vị": text, "Chỉ tiêu": text, Đạt: text, "Tổng số": text, Nguồn: text }))
   .transform((row) => ({ ...row, unit: `${row["Đơn vị"]}: ${row.unit}` }));
 
 try {
   const options = { target: { type: "string", default: "90%" }, json: { type: "boolean" } } as const;
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  const [file] = positionals;
+  if (file === undefined) throw new Error(USAGE);
   // The library refuses what is no percentage, in words that name the way out.
-  const result = check(readFileSync(positionals[0] ?? "", "utf8"), values.target as Percentage);
+  const result = check(readFileSync(file, "utf8"), values.target as Percentage);
   console.log(values.json ? JSON.stringify(result, null, 2) : table(result));
 } catch (error) {
   console.error(error instanceof DomainError ? error.messageIn("vi") : (error as Error).message);
@@ -49,8 +53,7 @@ function check(file: string, target: Percentage) {
   if (!checked.ok || complaints.length > 0) throw new Error(complaints.join("\n"));
   const { threshold, failing, undetermined, checks, counts } = checked.value;
   const ordered = [...failing, ...undetermined, ...checks.filter(({ outcome }) => outcome === "met")];
-  const rowOf = new Map(rows.map((row) => [row.unit, row]));
-  const found = ordered.map((check) => ({ ...check, row: rowOf.get(check.unit) }));
+  const found = ordered.map((check) => ({ ...check, row: rows[check.index] }));
   return { threshold, counts, found };
 }
 
@@ -61,19 +64,29 @@ function said(line: number, issue: z.core.$ZodIssue): string {
 
 function table({ threshold, found }: ReturnType<typeof check>): string {
   const amount = (value: Decimal | null) => (value === null ? "-" : formatNumber(value));
-  const outcomes = { met: "đạt", missed: "chưa đạt", undetermined: "chưa rõ" };
+  const places = new Set(found.map(({ row }) => row?.["Đơn vị"]));
+  // One unit is named above the table, not in every row.
+  const [place] = places.size === 1 ? places : [];
   return printTable({
-    title: `Số còn thiếu so với mức ${wordThreshold(threshold, "vi")}, nhiều nhất trước`,
-    headings: ["Đơn vị: chỉ tiêu", "Đạt", "Tổng", "Tỷ lệ", "Cần", "Thiếu", "Kết quả"],
+    title: `${place === undefined ? "Số" : `${place}: số`} còn thiếu so với mức ${wordThreshold(threshold, "vi")}, nhiều nhất trước`,
+    headings: [
+      place === undefined ? "Đơn vị: chỉ tiêu" : "Chỉ tiêu",
+      "Đạt",
+      "Tổng",
+      "Tỷ lệ",
+      "Cần",
+      "Thiếu",
+      "Kết quả",
+    ],
     numbers: [1, 2, 3, 4, 5],
     rows: found.map(({ unit, row, ratio, requiredCount, shortfall, outcome }) => [
-      unit,
+      place === undefined ? unit : (row?.["Chỉ tiêu"] ?? unit),
       row?.["Đạt"] || "-",
       row?.["Tổng số"] || "-",
       ratio === null ? "-" : wordPercentage(ratio, "vi"),
       amount(requiredCount),
       amount(shortfall),
-      outcomes[outcome],
+      wordOutcome(outcome, "vi"),
     ]),
     notes: [
       "Mức chọn khi chạy lệnh (--target) để minh họa, không lấy từ nguồn số liệu.",

@@ -1,14 +1,15 @@
 import { unwrap } from "antq/kernel";
 import { atLeast, checkTarget, requiredCount } from "antq/target";
 import { readCount } from "antq/vietnamese";
-import { wordNumber, wordPercentage } from "antq/wording";
+import { wordNumber, wordOutcome, wordPercentage, wordThreshold } from "antq/wording";
 import type { ComplianceData, RequiredData } from "./read-data.ts";
 import { sourceOf } from "./source.ts";
 import type { Table } from "./table.ts";
 
 /** Every figure of the data files checked against its level; a total that is not printed stays missing. */
 export function checkCompliance(groups: ComplianceData) {
-  return groups.map(({ level, rule, isIllustration, source, rows }) => ({
+  return groups.map(({ level, rule, isIllustration, place, source, rows }) => ({
+    place,
     level,
     rule,
     isIllustration,
@@ -23,8 +24,8 @@ export function checkCompliance(groups: ComplianceData) {
 }
 
 export function complianceTables(groups: ReturnType<typeof checkCompliance>): readonly Table[] {
-  return groups.map(({ level, rule, source, rows }, index) => ({
-    title: `2${"ab"[index]}. Huyện Tam Đường, mức từ ${level.replace("%", " %")} trở lên`,
+  return groups.map(({ place, level, rule, source, rows }, index) => ({
+    title: `2${"ab"[index]}. ${place}, mức ${wordThreshold(atLeast(level), "vi")}`,
     headings: ["Chỉ tiêu", "Thực hiện", "Tỷ lệ", "Cần đạt", "Thiếu", "Vượt", "Kết quả"],
     numbers: [1, 2, 3, 4, 5],
     rows: rows.map(({ what, numerator, denominator, check }) => [
@@ -34,7 +35,7 @@ export function complianceTables(groups: ReturnType<typeof checkCompliance>): re
       count(check.requiredCount),
       count(check.shortfall),
       count(check.surplus),
-      OUTCOMES[check.outcome],
+      wordOutcome(check.outcome, "vi"),
     ]),
     notes: [
       `Mức: ${rule}.`,
@@ -44,17 +45,19 @@ export function complianceTables(groups: ReturnType<typeof checkCompliance>): re
   }));
 }
 
-const OUTCOMES = { met: "đạt", missed: "chưa đạt", undetermined: "chưa rõ" };
-
-function count(amount: Parameters<typeof wordNumber>[0] | null): string {
+/** A count in a table; a dash where there is none. */
+export function count(amount: Parameters<typeof wordNumber>[0] | null): string {
   return amount === null ? "-" : wordNumber(amount, "vi");
 }
 
 /** How many a level asks for, whatever was reached. */
-export function findRequired({ level, rule, rows }: RequiredData) {
+export function findRequired({ place, level, rule, isIllustration, source, rows }: RequiredData) {
   return {
+    place,
     level,
     rule,
+    isIllustration,
+    source: sourceOf(source),
     rows: rows.map(({ what, of, unit }) => {
       const total = unwrap(readCount(of));
       return { what, unit, total, required: requiredCount(atLeast(level), total) };
@@ -62,12 +65,12 @@ export function findRequired({ level, rule, rows }: RequiredData) {
   };
 }
 
-export function requiredTable({ level, rule, rows }: ReturnType<typeof findRequired>): Table {
+export function requiredTable({ place, level, rule, source, rows }: ReturnType<typeof findRequired>): Table {
   return {
-    title: `2c. Số cần đạt theo mức từ ${level.replace("%", " %")} trở lên`,
+    title: `2c. ${place}, số cần đạt theo mức ${wordThreshold(atLeast(level), "vi")}`,
     headings: ["Đối tượng", "Tổng số", "Cần đạt"],
     numbers: [1, 2],
     rows: rows.map(({ what, total, required }) => [what, count(total), count(required)]),
-    notes: [`Mức: ${rule}.`],
+    notes: [`Mức: ${rule}.`, `Nguồn: ${source}.`],
   };
 }

@@ -7,7 +7,13 @@ const unit = z.custom<UnitWord>((word) => typeof word === "string" && Object.has
 const percentage = z.templateLiteral([z.number(), "%"]);
 
 const windows = z.object({
-  plan: z.object({ regime: z.string(), firstYear: z.int(), lastYear: z.int() }),
+  plan: z.object({
+    title: z.string(),
+    note: z.string(),
+    regime: z.string(),
+    firstYear: z.int(),
+    lastYear: z.int(),
+  }),
   sameHalf: z.object({
     label: z.string(),
     calendars: z.array(
@@ -19,7 +25,7 @@ const windows = z.object({
       }),
     ),
   }),
-  labels: z.array(z.string()),
+  stated: z.object({ place: z.string(), source: z.string(), labels: z.array(z.string()) }),
 });
 
 const compliance = z.array(
@@ -27,6 +33,7 @@ const compliance = z.array(
     rule: z.string(),
     isIllustration: z.boolean(),
     level: percentage,
+    place: z.string(),
     source: z.string(),
     rows: z.array(
       z.object({
@@ -41,6 +48,9 @@ const compliance = z.array(
 );
 
 const required = z.object({
+  place: z.string(),
+  source: z.string(),
+  isIllustration: z.boolean(),
   rule: z.string(),
   level: percentage,
   rows: z.array(z.object({ what: z.string(), of: z.string(), unit })),

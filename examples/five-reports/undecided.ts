@@ -1,7 +1,8 @@
 import { unwrap } from "antq/kernel";
 import { atLeast, checkTarget } from "antq/target";
 import { readCount, readQuantity } from "antq/vietnamese";
-import { wordQuantity, wordTargetCheck } from "antq/wording";
+import { wordOutcome, wordPercentage, wordQuantity, wordTargetCheck, wordThreshold } from "antq/wording";
+import { count } from "./compliance.ts";
 import type { UndecidedData } from "./read-data.ts";
 import { sourceOf } from "./source.ts";
 import type { Table } from "./table.ts";
@@ -37,16 +38,20 @@ export function undecidedTables({
   disagreeing,
   bounded,
 }: ReturnType<typeof findUndecided>): readonly Table[] {
-  const { what, unit, level, numerator, checks, isDecided } = disagreeing;
-  const verdict = isDecided ? "như nhau" : "khác nhau: chưa xác định được";
+  const { what, level, numerator, checks, isDecided } = disagreeing;
+  const verdict = isDecided ? "như nhau" : `khác nhau: ${wordOutcome("undetermined", "vi")}`;
   return [
     {
-      title: `4a. ${what}: hai tổng số trong một báo cáo`,
-      headings: ["Tính theo", "Tổng số tại", `So với mức từ ${level.replace("%", " %")} trở lên (minh họa)`],
+      title: `4a. ${what}: hai tổng số trong một báo cáo, mức ${wordThreshold(atLeast(level), "vi")} (minh họa)`,
+      headings: ["Tính theo", "Tổng số tại", "Tỷ lệ", "Thiếu", "Vượt", "Kết quả"],
+      numbers: [2, 3, 4],
       rows: checks.map(({ denominator, location, check }) => [
         `${numerator}/${denominator}`,
         `mục ${location}`,
-        wordTargetCheck(check, unit, "vi"),
+        check.ratio === null ? "-" : wordPercentage(check.ratio, "vi"),
+        count(check.shortfall),
+        count(check.surplus),
+        wordOutcome(check.outcome, "vi"),
       ]),
       notes: [
         `Kết quả theo hai tổng số ${verdict}, vì văn bản không nêu ngày của tổng số nào.`,

@@ -12,24 +12,38 @@ import {
 } from "antq/period";
 import { expectedReports } from "antq/regime";
 import type { WindowData } from "./read-data.ts";
+import { sourceOf } from "./source.ts";
 import type { Table } from "./table.ts";
 
 const REGIMES = [planReports155];
 
-/** The windows of the plan with their deadlines, one half-year in five calendars, and the windows of xã Pờ Y. */
-export function findWindows({ plan, sameHalf, labels }: WindowData) {
-  const regime = REGIMES.find(({ id }) => id === plan.regime);
-  if (regime === undefined) throw new Error(`windows.json names an unknown regime: ${plan.regime}`);
+/** The windows of the plan with their deadlines, one half-year in several calendars, and the windows that a report names. */
+export function findWindows({ plan, sameHalf, stated }: WindowData) {
+  const { title, note, ...scope } = plan;
+  const regime = REGIMES.find(({ id }) => id === scope.regime);
+  if (regime === undefined) throw new Error(`windows.json names an unknown regime: ${scope.regime}`);
   return {
-    plan: expectedReports(regime, plan).map(({ period, lastTimelyDay }) => ({
-      ...daysOf(period),
-      lastTimelyDay,
-    })),
-    sameHalf: sameHalf.calendars.map(({ usedBy, ...calendar }) => ({
-      ...daysOf(parsePeriod(sameHalf.label, reportingCalendar(calendar))),
-      usedBy,
-    })),
-    labels: labels.map((label) => daysOf(parsePeriod(label, calendarYear))),
+    plan: {
+      title,
+      note,
+      years: `${scope.firstYear} - ${scope.lastYear}`,
+      rows: expectedReports(regime, scope).map(({ period, lastTimelyDay }) => ({
+        ...daysOf(period),
+        lastTimelyDay,
+      })),
+    },
+    sameHalf: {
+      label: sameHalf.label,
+      rows: sameHalf.calendars.map(({ usedBy, ...calendar }) => ({
+        ...daysOf(parsePeriod(sameHalf.label, reportingCalendar(calendar))),
+        usedBy,
+      })),
+    },
+    stated: {
+      place: stated.place,
+      source: sourceOf(stated.source),
+      rows: stated.labels.map((label) => daysOf(parsePeriod(label, calendarYear))),
+    },
   };
 }
 
@@ -42,40 +56,46 @@ function daysOf(period: Period) {
   };
 }
 
-export function windowTables({ plan, sameHalf, labels }: ReturnType<typeof findWindows>): readonly Table[] {
+export function windowTables({ plan, sameHalf, stated }: ReturnType<typeof findWindows>): readonly Table[] {
   return [
     {
-      title: "1a. Kế hoạch 155/KH-MTTQ-CAT (tỉnh Sơn La): các kỳ báo cáo 2021 - 2023",
-      headings: ["Kỳ báo cáo", "Từ ngày", "Đến hết ngày", "Hạn cuối"],
-      rows: plan.map((row) => [
-        row.label,
-        formatPlainDate(row.firstDay),
-        formatPlainDate(row.lastDay),
-        row.lastTimelyDay === null ? "không nêu" : formatPlainDate(row.lastTimelyDay),
+      title: `1a. ${plan.title}: các kỳ báo cáo ${plan.years}`,
+      ...columnsOf(plan.rows, LABEL, ...DAYS, [
+        "Hạn cuối",
+        ({ lastTimelyDay }) => (lastTimelyDay === null ? "không nêu" : formatPlainDate(lastTimelyDay)),
       ]),
-      notes: [
-        '"Trước ngày 10/6": ngày cuối cùng đúng hạn là 09/6. Ngày 10/6 thuộc kỳ sau, không tính hai lần.',
-      ],
+      notes: [plan.note],
     },
     {
-      title: "1b. Cùng một tên kỳ, năm lịch báo cáo",
-      headings: ["Kỳ báo cáo", "Từ ngày", "Đến hết ngày", "Dùng cho"],
-      rows: sameHalf.map((row) => [
-        row.label,
-        formatPlainDate(row.firstDay),
-        formatPlainDate(row.lastDay),
-        row.usedBy,
-      ]),
+      title: `1b. ${sameHalf.label}: một tên kỳ, ${sameHalf.rows.length} lịch báo cáo`,
+      ...columnsOf(sameHalf.rows, ...DAYS, ["Dùng cho", ({ usedBy }) => usedBy]),
     },
     {
-      title: "1c. Hai kỳ trong báo cáo của xã Pờ Y",
-      headings: ["Kỳ báo cáo", "Từ ngày", "Đến hết ngày", "ISO 8601 (không tính ngày cuối)"],
-      rows: labels.map((row) => [
-        row.label,
-        formatPlainDate(row.firstDay),
-        formatPlainDate(row.lastDay),
-        row.interval,
+      title: `1c. Các kỳ trong báo cáo của ${stated.place}`,
+      ...columnsOf(stated.rows, LABEL, ...DAYS, [
+        "ISO 8601 (không tính ngày cuối)",
+        ({ interval }) => interval,
       ]),
+      notes: [`Nguồn: ${stated.source}.`],
     },
   ];
+}
+
+type Column<Row> = readonly [heading: string, cell: (row: Row) => string];
+type Window = ReturnType<typeof daysOf>;
+
+const LABEL: Column<Window> = ["Kỳ báo cáo", ({ label }) => label];
+const DAYS: readonly Column<Window>[] = [
+  ["Từ ngày", ({ firstDay: day }) => formatPlainDate(day)],
+  ["Đến hết ngày", ({ lastDay: day }) => formatPlainDate(day)],
+];
+
+function columnsOf<Row>(
+  rows: readonly Row[],
+  ...columns: readonly Column<Row>[]
+): Pick<Table, "headings" | "rows"> {
+  return {
+    headings: columns.map(([heading]) => heading),
+    rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
+  };
 }

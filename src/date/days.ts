@@ -47,8 +47,9 @@ export function isWeekend(date: PlainDate): boolean {
  */
 export function addYears(date: PlainDate, years: number): PlainDate {
   const { year, month, day } = fieldsOf(date);
-  const sameDay = safePlainDateOf(year + years, month, day);
-  return unwrap(!sameDay.ok && month === 2 && day === 29 ? safePlainDateOf(year + years, 2, 28) : sameDay);
+  const target = Number.isInteger(years) ? year + years : Number.NaN;
+  const sameDay = safePlainDateOf(target, month, day);
+  return unwrap(!sameDay.ok && month === 2 && day === 29 ? safePlainDateOf(target, 2, 28) : sameDay);
 }
 
 /** date-fns works in the machine's time zone; a `UTCDateMini` makes it work in UTC, which has no gaps. */

@@ -51,7 +51,8 @@ export function safeParsePlainDate(input: unknown): Result<PlainDate> {
 /** The day of a year, month (1 to 12) and day, where there is one. */
 export function safePlainDateOf(year: number, month: number, day: number): Result<PlainDate> {
   const given = `${day}/${month}/${year}`;
-  if (year < 1000 || year > 9999) return failure(DATE_PROBLEMS.outOfRange({ given }));
+  if (!(Number.isInteger(year) && year >= 1000 && year <= 9999))
+    return failure(DATE_PROBLEMS.outOfRange({ given }));
   const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   if (!exists) return failure(DATE_PROBLEMS.noSuchDay({ given }));
   return success(`${year}-${twoDigits(month)}-${twoDigits(day)}` as PlainDate);

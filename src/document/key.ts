@@ -1,5 +1,5 @@
 import type { Brand } from "../kernel/brand.ts";
-import { nestProblem, type Problem, quoteInput } from "../kernel/problem.ts";
+import { nestProblems, type Problem, quoteInput } from "../kernel/problem.ts";
 import { ProblemCollector } from "../kernel/problem-collector.ts";
 import { isRecord, reportUnknownFields } from "../kernel/record.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
@@ -68,7 +68,7 @@ function fieldsOf(series: unknown): readonly string[] {
 
 function safeKeyOf(input: Readonly<Record<string, unknown>>): Result<DocumentKey> {
   const number = safeParseDocumentNumber(input["number"]);
-  if (!number.ok) return failure(...number.problems.map((problem) => nestProblem(problem, "number")));
+  if (!number.ok) return failure(...nestProblems(number.problems, "number"));
   const series = seriesOf(number.value).find((possible) => possible === input["series"]);
   if (series === undefined) return failure(otherSeries(number.value, input["series"]));
   const { fields } = DOCUMENT_SERIES[series];

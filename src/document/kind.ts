@@ -1,3 +1,4 @@
+import { deepFreeze } from "../kernel/deep-freeze.ts";
 import type { Notation } from "./notation.ts";
 
 /** How a kind is abbreviated in one notation: `null` where it has no letters there, or none are known. */
@@ -35,7 +36,7 @@ const COORDINATION = "practice, as in 07/CTrPH-BCA-MTTW; not in Nghị định 3
  * DOCUMENT_KINDS.regulation.party.abbreviation //=> "QĐ"
  * DOCUMENT_KINDS.officialDispatch.dispatch.abbreviation //=> null
  */
-export const DOCUMENT_KINDS = {
+export const DOCUMENT_KINDS = /* @__PURE__ */ deepFreeze({
   resolution: {
     vi: "nghị quyết",
     en: "resolution",
@@ -254,7 +255,7 @@ export const DOCUMENT_KINDS = {
     en: "master plan",
     party: { abbreviation: null, source: REGULATION_399_NAME },
   },
-} as const satisfies Record<string, DocumentKindFacts>;
+} as const satisfies Record<string, DocumentKindFacts>);
 
 /** A kind of document (tên loại văn bản), such as `plan` (kế hoạch) or `circular` (thông tư). */
 export type DocumentKind = keyof typeof DOCUMENT_KINDS;

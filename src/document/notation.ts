@@ -1,3 +1,4 @@
+import { deepFreeze } from "../kernel/deep-freeze.ts";
 /** How a notation is written, for whom, and by what rule. */
 export interface NotationFacts {
   readonly vi: string;
@@ -14,7 +15,7 @@ export interface NotationFacts {
  * import { NOTATIONS } from "antq/document";
  * NOTATIONS.party.example //=> "44-KL/TW"
  */
-export const NOTATIONS = {
+export const NOTATIONS = /* @__PURE__ */ deepFreeze({
   administrative: {
     vi: "văn bản hành chính của Nhà nước",
     en: "administrative documents of the State",
@@ -43,7 +44,7 @@ export const NOTATIONS = {
     example: "3371/BCA-V05",
     source: "Nghị định 30/2020/NĐ-CP, Điều 15, Phụ lục I",
   },
-} as const satisfies Record<string, NotationFacts>;
+} as const satisfies Record<string, NotationFacts>);
 
 /** A notation of document numbers: `administrative`, `normative`, `party`, `dispatch`. */
 export type Notation = keyof typeof NOTATIONS;

@@ -66,9 +66,9 @@ export const DOCUMENT_PROBLEMS = /* @__PURE__ */ declareProblems("document", {
   },
   notAKey: {
     en: ({ given }: { given: string }) =>
-      `${given} is no document key: it is made by \`documentKey\`, such as "46/KH-UBND;by=government:14@..;year=2024".`,
+      `${given} is no document key: give a whole one, as \`documentKey\` makes it, such as "46/KH-UBND;by=government:14@..;year=2024".`,
     vi: ({ given }) =>
-      `${given} không phải khóa văn bản: khóa do \`documentKey\` tạo ra, ví dụ "46/KH-UBND;by=government:14@..;year=2024".`,
+      `${given} không phải khóa văn bản: hãy đưa khóa đầy đủ, ví dụ "46/KH-UBND;by=government:14@..;year=2024".`,
   },
   otherSeries: {
     en: ({ number, given, series }: { number: string; given: string; series: readonly DocumentSeries[] }) =>
@@ -114,7 +114,7 @@ export const DOCUMENT_PROBLEMS = /* @__PURE__ */ declareProblems("document", {
     en: ({ given }: { given: string }) =>
       `${given} identifies no document: give an object with series, number, and what the series needs.`,
     vi: ({ given }) =>
-      `${given} không xác định được văn bản: hãy đưa một đối tượng có series, number và những gì dãy số ấy cần.`,
+      `${given} không xác định được văn bản: hãy đưa một bản ghi có dãy số (\`series\`), số và ký hiệu (\`number\`) và những gì dãy số ấy cần.`,
   },
   emptyMention: {
     en: () => "A mention must say something: give its kind, number, date or issuer.",

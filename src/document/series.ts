@@ -1,3 +1,4 @@
+import { deepFreeze } from "../kernel/deep-freeze.ts";
 /** A field that an identity may need beside its number. */
 export type IdentityField = "issuer" | "year" | "term" | "place";
 
@@ -16,7 +17,7 @@ export interface DocumentSeriesFacts {
  * import { DOCUMENT_SERIES } from "antq/document";
  * DOCUMENT_SERIES.yearly.fields //=> ["issuer", "year"]
  */
-export const DOCUMENT_SERIES = {
+export const DOCUMENT_SERIES = /* @__PURE__ */ deepFreeze({
   nationwide: { vi: "chỉ cần số, ký hiệu", en: "by its number alone", fields: [] },
   local: { vi: "theo địa phương", en: "by place", fields: ["place"] },
   yearly: {
@@ -25,7 +26,7 @@ export const DOCUMENT_SERIES = {
     fields: ["issuer", "year"],
   },
   term: { vi: "theo cấp ủy và khóa", en: "by committee and its term", fields: ["issuer", "term"] },
-} as const satisfies Record<string, DocumentSeriesFacts>;
+} as const satisfies Record<string, DocumentSeriesFacts>);
 
 /** A series in which numbers are counted (dãy số): `nationwide`, `local`, `yearly`, `term`. */
 export type DocumentSeries = keyof typeof DOCUMENT_SERIES;

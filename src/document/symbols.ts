@@ -1,5 +1,6 @@
 import { plainDate } from "../date/plain-date.ts";
 import { ALWAYS, type Validity } from "../date/validity.ts";
+import { deepFreeze } from "../kernel/deep-freeze.ts";
 
 /** What a group of letters in a document's symbol stands for. */
 export interface SymbolMeaning {
@@ -40,7 +41,7 @@ const JOINT_CIRCULAR = "as in 01/2005/TTLT-VKSTC-TATC-BCA-BQP";
  * PARTY_ISSUERS.HU.vi //=> "Huyện ủy"
  * PARTY_ISSUERS.HU.validity.until //=> "2025-07-01"
  */
-export const PARTY_ISSUERS = {
+export const PARTY_ISSUERS = /* @__PURE__ */ deepFreeze({
   TW: {
     vi: "Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư",
     en: "Central Committee, Politburo, Secretariat",
@@ -102,7 +103,7 @@ export const PARTY_ISSUERS = {
     validity: ALWAYS,
     source: "as in 29-KH/ĐĐHNDT",
   },
-} as const satisfies SymbolTable;
+} as const satisfies SymbolTable);
 
 /**
  * The bodies of the State, the police, the Front and the associations.
@@ -111,7 +112,7 @@ export const PARTY_ISSUERS = {
  * import { STATE_AND_MASS_ISSUERS } from "antq/document";
  * STATE_AND_MASS_ISSUERS.BCA.vi //=> "Bộ Công an"
  */
-export const STATE_AND_MASS_ISSUERS = {
+export const STATE_AND_MASS_ISSUERS = /* @__PURE__ */ deepFreeze({
   QH: { vi: "Quốc hội", en: "National Assembly", validity: ALWAYS, source: "as in 30/2023/QH15" },
   UBTVQH: {
     vi: "Ủy ban Thường vụ Quốc hội",
@@ -196,7 +197,7 @@ export const STATE_AND_MASS_ISSUERS = {
     validity: ALWAYS,
     source: "as in 29-HD/TWĐTN-VP",
   },
-} as const satisfies SymbolTable;
+} as const satisfies SymbolTable);
 
 const DRAFTING_UNITS = {
   X17: {
@@ -265,7 +266,7 @@ const HOSTS = {
  * import { SYMBOL_TABLES } from "antq/document";
  * SYMBOL_TABLES.draftingUnits["V05"]?.vi //=> "Cục Xây dựng phong trào bảo vệ an ninh Tổ quốc"
  */
-export const SYMBOL_TABLES: SymbolTables = /* @__PURE__ */ Object.freeze({
+export const SYMBOL_TABLES: SymbolTables = /* @__PURE__ */ deepFreeze({
   issuers: /* @__PURE__ */ Object.freeze({ ...PARTY_ISSUERS, ...STATE_AND_MASS_ISSUERS }),
   draftingUnits: DRAFTING_UNITS,
   hostedBodies: HOSTED_BODIES,

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../kernel/deep-freeze.ts";
 /** What figures of an indicator may be added over. */
 export type Dimension = "places" | "time" | "sectors";
 
@@ -21,7 +22,7 @@ interface BehaviourEntry {
  *
  * `mixed` adds over places: each unit counts its own groups, once in the window, whether founded or maintained.
  */
-export const BEHAVIOURS = {
+export const BEHAVIOURS = /* @__PURE__ */ deepFreeze({
   flow: {
     vi: "số phát sinh trong kỳ",
     en: "flow",
@@ -54,7 +55,7 @@ export const BEHAVIOURS = {
     observedOver: "window",
     partsMayBe: ["mixed"],
   },
-} as const satisfies Readonly<Record<string, BehaviourEntry>>;
+} as const satisfies Readonly<Record<string, BehaviourEntry>>);
 
 /** One of `flow` (phát sinh), `distinct` (đếm một lần), `stock` (hiện có), `mixed` (thành lập, duy trì). */
 export type Behaviour = keyof typeof BEHAVIOURS;

@@ -1,6 +1,6 @@
-import { addBounds, BOUNDS, type Bound, negateBound } from "../kernel/bound.ts";
+import { addBounds, BOUND_PHRASES, BOUNDS, type Bound, negateBound } from "../kernel/bound.ts";
 import { type Amount, Decimal, safeParseAmount } from "../kernel/decimal.ts";
-import { declareProblems, nestProblem, quoteInput } from "../kernel/problem.ts";
+import { declareProblems, type Language, nestProblems, quoteInput } from "../kernel/problem.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
 
 /**
@@ -14,8 +14,8 @@ export interface Bounded {
 
 const PROBLEMS = /* @__PURE__ */ declareProblems("indicator", {
   unknownBound: {
-    en: ({ given, bounds }: { given: string; bounds: string }) => `${given} is no bound: choose ${bounds}.`,
-    vi: ({ given, bounds }) => `${given} không phải từ chỉ giới hạn: hãy chọn ${bounds}.`,
+    en: ({ given }: { given: string }) => `${given} is no bound: choose ${listed("en")}.`,
+    vi: ({ given }) => `${given} không phải từ chỉ giới hạn: hãy chọn ${listed("vi")}.`,
   },
 });
 
@@ -38,8 +38,8 @@ export function safeBounded(value: unknown, bound: unknown): Result<Bounded> {
   const word = safeParseBound(bound);
   if (amount.ok && word.ok) return success(boundedBy(amount.value, word.value));
   return failure(
-    ...(amount.ok ? [] : amount.problems.map((problem) => nestProblem(problem, "value"))),
-    ...(word.ok ? [] : word.problems.map((problem) => nestProblem(problem, "bound"))),
+    ...(amount.ok ? [] : nestProblems(amount.problems, "value")),
+    ...(word.ok ? [] : nestProblems(word.problems, "bound")),
   );
 }
 
@@ -47,7 +47,12 @@ export function safeBounded(value: unknown, bound: unknown): Result<Bounded> {
 export function safeParseBound(input: unknown): Result<Bound> {
   const bound = BOUNDS.find((known) => known === input);
   if (bound !== undefined) return success(bound);
-  return failure(PROBLEMS.unknownBound({ given: quoteInput(input), bounds: BOUNDS.join(", ") }));
+  return failure(PROBLEMS.unknownBound({ given: quoteInput(input) }));
+}
+
+/** The words as code writes them, each with its meaning. */
+function listed(language: Language): string {
+  return BOUNDS.map((bound) => `\`${bound}\` (${BOUND_PHRASES[bound][language]})`).join(", ");
 }
 
 function boundedBy(value: Decimal, bound: Bound): Bounded {

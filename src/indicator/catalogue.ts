@@ -1,4 +1,4 @@
-import { nestProblem } from "../kernel/problem.ts";
+import { nestProblems } from "../kernel/problem.ts";
 import { ProblemCollector } from "../kernel/problem-collector.ts";
 import { listOf, optional, type Parser, recordOf } from "../kernel/record.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
@@ -101,7 +101,7 @@ function readRows<Value>(
   return records.map((record, place) => {
     const path = [list, place];
     const read = parse(record);
-    if (!read.ok) found.addAll(read.problems.map((problem) => nestProblem(problem, ...path)));
+    if (!read.ok) found.addAll(nestProblems(read.problems, ...path));
     return { code: codeOf(record), value: read.ok ? read.value : null, path };
   });
 }

@@ -1,7 +1,7 @@
 import { safeParseValidity, safeValidity } from "../date/parse-validity.ts";
 import type { PlainDate } from "../date/plain-date.ts";
 import { isValidOn, type Validity } from "../date/validity.ts";
-import { nestProblem, type Problem } from "../kernel/problem.ts";
+import { nestProblems, type Problem } from "../kernel/problem.ts";
 import { filledListOf, keyOf, optional, recordOf } from "../kernel/record.ts";
 import { failure, type Result, success } from "../kernel/result.ts";
 import { SECTORS, type Sector, sectorValidity } from "../territory/sector.ts";
@@ -57,7 +57,7 @@ export function readCollection(input: unknown): Result<Collection> {
   if (!fields.ok) return fields;
   const { tier, sectors, validity: given } = fields.value;
   const common = safeValidity(given ?? bodiesOf(tier, sectors));
-  if (!common.ok) return failure(...common.problems.map((problem) => nestProblem(problem, "validity")));
+  if (!common.ok) return failure(...nestProblems(common.problems, "validity"));
   const validity = common.value;
   const absent = sectors.find((sector) => !isWithin(validity, sectorValidity(sector, tier)));
   if (absent !== undefined) {

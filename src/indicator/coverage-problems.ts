@@ -32,7 +32,8 @@ export const COVERAGE_PROBLEMS = /* @__PURE__ */ declareProblems("indicator", {
   unitNotExpected: {
     en: ({ unit }: { unit: string }) =>
       `\`${unit}\` was not expected to report: add it to \`expected\`, or leave it out.`,
-    vi: ({ unit }) => `\`${unit}\` không thuộc diện phải báo cáo: hãy thêm vào \`expected\`, hoặc bỏ ra.`,
+    vi: ({ unit }) =>
+      `\`${unit}\` không thuộc diện phải báo cáo: hãy thêm vào trường \`expected\`, hoặc bỏ ra.`,
   },
   monthsDisagree: {
     en: ({ known, expected }: { known: number; expected: number }) =>

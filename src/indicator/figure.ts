@@ -1,5 +1,5 @@
 import type { PlainDate } from "../date/plain-date.ts";
-import type { Bound } from "../kernel/bound.ts";
+import { BOUND_PHRASES, type Bound } from "../kernel/bound.ts";
 import { type Amount, type Decimal, safeParseAmount } from "../kernel/decimal.ts";
 import { declareProblems, type Problem } from "../kernel/problem.ts";
 import { keyOf, optional, orNull, recordOf } from "../kernel/record.ts";
@@ -50,7 +50,7 @@ const PROBLEMS = /* @__PURE__ */ declareProblems("indicator", {
     en: ({ partial, missing }: { partial: number; missing: number }) =>
       `There is no total while ${partial} units are partial and ${missing} missing: leave \`total\` out, \`reported\` says what is there.`,
     vi: ({ partial, missing }) =>
-      `Chưa có tổng khi còn ${partial} đơn vị báo cáo một phần và ${missing} đơn vị thiếu: hãy bỏ \`total\`, \`reported\` đã nêu số hiện có.`,
+      `Chưa có tổng khi còn ${partial} đơn vị báo cáo một phần và ${missing} đơn vị thiếu: hãy bỏ trường \`total\`, trường \`reported\` đã nêu số hiện có.`,
   },
   totalIsNotReported: {
     en: ({ total, reported }: { total: string; reported: string }) =>
@@ -62,11 +62,11 @@ const PROBLEMS = /* @__PURE__ */ declareProblems("indicator", {
     en: ({ reported }: { reported: string }) =>
       `Nobody has reported, yet ${reported} is given: missing is not zero, give null.`,
     vi: ({ reported }) =>
-      `Chưa đơn vị nào báo cáo nhưng lại có số ${reported}: thiếu số liệu không phải là 0, hãy ghi null.`,
+      `Chưa đơn vị nào báo cáo nhưng lại có số ${reported}: thiếu số liệu không phải là 0, hãy ghi \`null\`.`,
   },
   boundOfNothing: {
-    en: ({ bound }: { bound: string }) => `There is no number that could be "${bound}": leave \`bound\` out.`,
-    vi: ({ bound }) => `Không có số nào để ghi "${bound}": hãy bỏ \`bound\`.`,
+    en: ({ bound }: { bound: Bound }) => `There is no number that could be "${bound}": leave \`bound\` out.`,
+    vi: ({ bound }) => `Không có số nào để ghi "${BOUND_PHRASES[bound].vi}": hãy bỏ trường \`bound\`.`,
   },
 });
 

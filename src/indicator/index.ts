@@ -45,22 +45,21 @@ export {
   safeIntervalOf,
   subtractIntervals,
 } from "./interval.ts";
+export { MEASURES, type Measure } from "./measure.ts";
 export {
   createObservation,
-  OBSERVATION_STATUSES,
   type Observation,
   type ObservationRecord,
-  type ObservationStatus,
   type SourceReport,
   safeCreateObservation,
 } from "./observation.ts";
 export { observationFrom, type ReportDetails } from "./observation-from.ts";
+export { OBSERVATION_STATUSES, type ObservationStatus } from "./observation-status.ts";
 export { isPeriod, isSpan, type ObservationTime, timeKindOf } from "./observation-time.ts";
 export type { RatioRecord } from "./ratio-record.ts";
+export type { SpanRecord, StatedTimeRecord } from "./stated-time-record.ts";
 export {
   createStatement,
-  MEASURES,
-  type Measure,
   type Statement,
   type StatementRecord,
   type StatementSource,

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../date/plain-date.ts";
 import type { Validity } from "../date/validity.ts";
+import { deepFreeze } from "../kernel/deep-freeze.ts";
 import type { Language } from "../kernel/problem.ts";
 import type { Sector } from "../territory/sector.ts";
 import type { Tier } from "../territory/tier.ts";
@@ -31,11 +32,11 @@ export interface Part {
 export type PartRelation = "partition" | "subset" | "overlapping";
 
 /** All relations of a part to its whole. */
-export const PART_RELATIONS = [
+export const PART_RELATIONS = /* @__PURE__ */ deepFreeze([
   "partition",
   "subset",
   "overlapping",
-] as const satisfies readonly PartRelation[];
+] as const satisfies readonly PartRelation[]);
 
 /** A flow that adds to a stock, or takes from it: opening + added - removed = closing (tồn đầu kỳ, tăng, giảm). */
 export interface Change {
@@ -47,7 +48,10 @@ export interface Change {
 export type ChangeDirection = "adds" | "removes";
 
 /** Both directions of a change. */
-export const CHANGE_DIRECTIONS = ["adds", "removes"] as const satisfies readonly ChangeDirection[];
+export const CHANGE_DIRECTIONS = /* @__PURE__ */ deepFreeze([
+  "adds",
+  "removes",
+] as const satisfies readonly ChangeDirection[]);
 
 /** From a day on an indicator takes the place of another (thay thế); a comparison across that day says so. */
 export interface Replacement {
@@ -81,7 +85,10 @@ export interface Indicator {
 export type StandsFor = "day" | "assessmentYear";
 
 /** All that a stock can stand for. */
-export const STANDS_FOR = ["day", "assessmentYear"] as const satisfies readonly StandsFor[];
+export const STANDS_FOR = /* @__PURE__ */ deepFreeze([
+  "day",
+  "assessmentYear",
+] as const satisfies readonly StandsFor[]);
 
 /**
  * What is computed from two indicators (tỷ lệ, mật độ), always after both were added up. A part is `null` where print

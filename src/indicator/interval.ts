@@ -1,4 +1,4 @@
-import type { Bound } from "../kernel/bound.ts";
+import { BOUND_PHRASES, type Bound } from "../kernel/bound.ts";
 import { Decimal } from "../kernel/decimal.ts";
 import { declareProblems } from "../kernel/problem.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
@@ -21,10 +21,10 @@ export interface Scale {
 
 const PROBLEMS = /* @__PURE__ */ declareProblems("indicator", {
   emptyInterval: {
-    en: ({ value, bound, decimals }: { value: string; bound: string; decimals: number }) =>
-      `No number fits "${bound} ${value}" with ${decimals} decimals and this sign: check the figure and its bound.`,
+    en: ({ value, bound, decimals }: { value: string; bound: Bound; decimals: number }) =>
+      `No number fits "${BOUND_PHRASES[bound].en} ${value}" with ${decimals} decimals and this sign: check the figure and its bound.`,
     vi: ({ value, bound, decimals }) =>
-      `Không có số nào thỏa "${bound} ${value}" với ${decimals} chữ số thập phân và dấu đã nêu: hãy kiểm tra số liệu và giới hạn.`,
+      `Không có số nào thỏa "${BOUND_PHRASES[bound].vi} ${value}" với ${decimals} chữ số thập phân và dấu đã nêu: hãy kiểm tra số liệu và giới hạn.`,
   },
 });
 

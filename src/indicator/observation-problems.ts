@@ -1,4 +1,6 @@
 import { declareProblems } from "../kernel/problem.ts";
+import { BEHAVIOURS, type Behaviour } from "./behaviour.ts";
+import { OBSERVATION_STATUSES, type ObservationStatus } from "./observation-status.ts";
 
 export const OBSERVATION_PROBLEMS = /* @__PURE__ */ declareProblems("indicator", {
   notInCatalogue: {
@@ -14,10 +16,10 @@ export const OBSERVATION_PROBLEMS = /* @__PURE__ */ declareProblems("indicator",
       `\`${code}\` là số hiện có tại một thời điểm: hãy nêu ngày, ví dụ ngày cuối của kỳ báo cáo.`,
   },
   dayOfWindow: {
-    en: ({ code, behaviour }: { code: string; behaviour: string }) =>
+    en: ({ code, behaviour }: { code: string; behaviour: Behaviour }) =>
       `\`${code}\` is "${behaviour}" and belongs to a window: give the window, or a span of days.`,
     vi: ({ code, behaviour }) =>
-      `\`${code}\` là "${behaviour}", tính theo kỳ: hãy nêu kỳ báo cáo, hoặc khoảng ngày.`,
+      `\`${code}\` là ${BEHAVIOURS[behaviour].vi}, tính theo kỳ: hãy nêu kỳ báo cáo, hoặc khoảng ngày.`,
   },
   negative: {
     en: ({ code, given }: { code: string; given: string }) =>
@@ -32,9 +34,15 @@ export const OBSERVATION_PROBLEMS = /* @__PURE__ */ declareProblems("indicator",
       `${given} có nhiều chữ số thập phân hơn \`${code}\` (${decimals}): hãy ghi theo cách tính của chỉ tiêu, hoặc đọc lại số.`,
   },
   reportedTooEarly: {
-    en: ({ reportedOn, start, status }: { reportedOn: string; start: string; status: string }) =>
+    en: ({ reportedOn, start, status }: Early) =>
       `Reported on ${reportedOn}, before its time began on ${start}, the figure cannot be "${status}": mend the days, or call it "estimated".`,
     vi: ({ reportedOn, start, status }) =>
-      `Báo cáo ngày ${reportedOn}, trước khi thời gian của số liệu bắt đầu ngày ${start}, nên số liệu không thể là "${status}": hãy sửa ngày, hoặc ghi là "estimated".`,
+      `Báo cáo ngày ${reportedOn}, trước khi thời gian của số liệu bắt đầu ngày ${start}, nên chưa thể có số ${OBSERVATION_STATUSES[status].vi}: hãy sửa ngày, hoặc ghi là số ước tính (\`estimated\`).`,
   },
 });
+
+interface Early {
+  reportedOn: string;
+  start: string;
+  status: ObservationStatus;
+}

@@ -17,7 +17,7 @@ const PROBLEMS = /* @__PURE__ */ declareProblems("indicator", {
     en: ({ given }: { given: string }) =>
       `${given} is no time of a figure: give a window, a day, or a span { start, end } whose sides may be "unstated".`,
     vi: ({ given }) =>
-      `${given} không phải thời gian của số liệu: hãy đưa một kỳ báo cáo, một ngày, hoặc khoảng { start, end } (mỗi đầu có thể là "unstated").`,
+      `${given} không phải thời gian của số liệu: hãy đưa một kỳ báo cáo, một ngày, hoặc một khoảng \`{ start, end }\` (đầu nào không nêu thì ghi \`unstated\`).`,
   },
 });
 

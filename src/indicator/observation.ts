@@ -1,8 +1,8 @@
 import { type PlainDate, safeParsePlainDate } from "../date/plain-date.ts";
 import type { Bound } from "../kernel/bound.ts";
 import { type Amount, type Decimal, safeParseAmount } from "../kernel/decimal.ts";
-import { nestProblem, type Problem } from "../kernel/problem.ts";
-import { filledText, keyOf, optional, orNull, recordOf, wholeCount } from "../kernel/record.ts";
+import { nestProblems, type Problem } from "../kernel/problem.ts";
+import { fieldOf, filledText, keyOf, optional, orNull, recordOf, wholeCount } from "../kernel/record.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
 import { type BodyId, safeParseBodyId } from "../territory/body-id.ts";
 import { safeParseUnitId, type UnitId } from "../territory/unit-id.ts";
@@ -13,6 +13,7 @@ import type { Indicator } from "./indicator.ts";
 import { type IndicatorCode, safeParseIndicatorCode } from "./indicator-code.ts";
 import { safeIntervalOf } from "./interval.ts";
 import { OBSERVATION_PROBLEMS } from "./observation-problems.ts";
+import { OBSERVATION_STATUSES, type ObservationStatus } from "./observation-status.ts";
 import {
   endOfTime,
   type ObservationTime,
@@ -20,19 +21,6 @@ import {
   startOfTime,
   timeKindOf,
 } from "./observation-time.ts";
-
-/**
- * How final a figure is (tính chất số liệu). Where two speak of the same, `actual` goes before `provisional`, and that
- * before `estimated`.
- */
-export const OBSERVATION_STATUSES = {
-  actual: { vi: "chính thức", en: "actual", meaning: "Counted, and meant to stay." },
-  provisional: { vi: "sơ bộ", en: "provisional", meaning: "Counted before the window had ended." },
-  estimated: { vi: "ước tính", en: "estimated", meaning: "Not counted to the end, or at all." },
-} as const satisfies Readonly<Record<string, { vi: string; en: string; meaning: string }>>;
-
-/** One of `actual` (chính thức), `provisional` (sơ bộ), `estimated` (ước tính). */
-export type ObservationStatus = keyof typeof OBSERVATION_STATUSES;
 
 /** Where a figure was reported (nguồn báo cáo): `reportedOn` is null where the report is undated. */
 export interface SourceReport {
@@ -122,16 +110,24 @@ const readFields = recordOf({
 /** As `createObservation`, answering a `Result` instead of throwing; the record may be anything at all. */
 export function safeCreateObservation(record: unknown, catalogue: Catalogue): Result<Observation> {
   const fields = readFields(record);
-  if (!fields.ok) return fields;
+  if (!fields.ok) return failure(...fields.problems, ...problemsOfCodeIn(record, catalogue));
   const { time, report } = fields.value;
   const status = fields.value.status ?? (isBeforeEnd(report.reportedOn, time) ? "provisional" : "actual");
   const observation: Observation = Object.freeze({ ...fields.value, status });
   const indicator = catalogue.indicator(observation.indicator);
   const problems =
-    indicator === undefined
-      ? [OBSERVATION_PROBLEMS.notInCatalogue({ code: observation.indicator }, ["indicator"])]
-      : problemsOf(observation, indicator);
+    indicator === undefined ? [notInCatalogue(observation.indicator)] : problemsOf(observation, indicator);
   return problems.length === 0 ? success(observation) : failure(...problems);
+}
+
+/** A record with a bad field may name an unknown indicator as well. */
+function problemsOfCodeIn(record: unknown, catalogue: Catalogue): readonly Problem[] {
+  const code = safeParseIndicatorCode(fieldOf(record, "indicator"));
+  return code.ok && catalogue.indicator(code.value) === undefined ? [notInCatalogue(code.value)] : [];
+}
+
+function notInCatalogue(code: IndicatorCode): Problem {
+  return OBSERVATION_PROBLEMS.notInCatalogue({ code }, ["indicator"]);
 }
 
 function isBeforeEnd(reportedOn: PlainDate | null, time: ObservationTime): boolean {
@@ -165,7 +161,7 @@ function problemsOfValue({ value, bound }: Observation, { code, decimals }: Indi
     return [OBSERVATION_PROBLEMS.finerThanIndicator({ ...facts, decimals }, ["value"])];
   }
   const interval = safeIntervalOf({ value, bound }, { decimals });
-  return interval.ok ? [] : interval.problems.map((problem) => nestProblem(problem, "value"));
+  return interval.ok ? [] : nestProblems(interval.problems, "value");
 }
 
 /** What has not begun can be estimated, but nothing has been counted in it. */

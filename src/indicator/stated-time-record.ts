@@ -5,6 +5,20 @@ import { failure, type Result, success } from "../kernel/result.ts";
 import type { StatedTime } from "../period/stated-time.ts";
 import { safeParseSpan, safeParseWindow } from "./observation-time.ts";
 
+/** A stated time as a plain record, such as JSON holds; see `StatedTime` for what the fields mean. */
+export type StatedTimeRecord =
+  | { readonly kind: "period"; readonly period: string }
+  | { readonly kind: "asOf"; readonly day: string; readonly within: string | null }
+  | { readonly kind: "span"; readonly span: SpanRecord }
+  | { readonly kind: "term"; readonly firstYear: number; readonly lastYear: number }
+  | { readonly kind: "everyYear"; readonly span: SpanRecord };
+
+/** A span of days as a plain record; a side that is not stated is `"unstated"`. */
+export interface SpanRecord {
+  readonly start: string;
+  readonly end: string;
+}
+
 const PROBLEMS = /* @__PURE__ */ declareProblems("indicator", {
   notAStatedTime: {
     en: ({ given, kinds }: { given: string; kinds: string }) =>
@@ -55,6 +69,9 @@ export function safeParseStatedTime(input: unknown): Result<StatedTime> {
   const parse = BY_KIND.get(kind);
   if (parse !== undefined) return parse(input);
   return failure(
-    PROBLEMS.notAStatedTime({ given: quoteInput(input), kinds: [...BY_KIND.keys()].join(", ") }),
+    PROBLEMS.notAStatedTime({
+      given: quoteInput(input),
+      kinds: [...BY_KIND.keys()].map((name) => `\`${name}\``).join(", "),
+    }),
   );
 }

@@ -1,28 +1,16 @@
 import type { Bound } from "../kernel/bound.ts";
 import { type Amount, type Decimal, safeParseAmount } from "../kernel/decimal.ts";
 import type { Language, Problem } from "../kernel/problem.ts";
-import { filledText, keyOf, optional, orNull, recordOf } from "../kernel/record.ts";
+import { fieldOf, filledText, keyOf, optional, orNull, recordOf } from "../kernel/record.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
 import type { StatedTime } from "../period/stated-time.ts";
 import { safeParseUnitId, type UnitId } from "../territory/unit-id.ts";
 import { safeParseBound } from "./bounded.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type IndicatorCode, safeParseIndicatorCode } from "./indicator-code.ts";
-import { safeParseStatedTime } from "./stated-time-record.ts";
+import { MEASURES, type Measure } from "./measure.ts";
+import { type StatedTimeRecord, safeParseStatedTime } from "./stated-time-record.ts";
 import { STATEMENT_PROBLEMS } from "./statement-problems.ts";
-
-/**
- * What a printed number says (nội dung số liệu): a `figure`, a `change` on another time, or a `ratio`. The last two
- * are claims about figures, which can be checked against them but never added.
- */
-export const MEASURES = {
-  figure: { vi: "số liệu", en: "figure" },
-  change: { vi: "mức tăng, giảm", en: "change" },
-  ratio: { vi: "tỷ lệ", en: "ratio" },
-} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
-
-/** One of `figure` (số liệu), `change` (mức tăng, giảm), `ratio` (tỷ lệ). */
-export type Measure = keyof typeof MEASURES;
 
 /**
  * A number as a document prints it (số liệu được nêu), with its place there. `place` has the document's words; `unit`
@@ -58,11 +46,11 @@ export interface StatementRecord {
   readonly value: Amount;
   /** `"exact"` where not given. */
   readonly bound?: Bound;
-  readonly time: StatedTime;
+  readonly time: StatedTimeRecord;
   /** `"figure"` where not given. */
   readonly measure?: Measure;
   /** `null` where not given. */
-  readonly base?: StatedTime | null;
+  readonly base?: StatedTimeRecord | null;
   readonly source: StatementSource;
   /** `null` where not given. */
   readonly note?: { readonly vi: string; readonly en: string } | null;
@@ -99,6 +87,8 @@ export function createStatement(record: StatementRecord, catalogue: Catalogue): 
   return unwrap(safeCreateStatement(record, catalogue));
 }
 
+const readMeasure = optional<Measure>(keyOf(MEASURES), "figure");
+
 const readFields = recordOf({
   indicator: safeParseIndicatorCode,
   unit: orNull(safeParseUnitId),
@@ -107,7 +97,7 @@ const readFields = recordOf({
   value: safeParseAmount,
   bound: optional(safeParseBound, "exact"),
   time: safeParseStatedTime,
-  measure: optional(keyOf(MEASURES), "figure"),
+  measure: readMeasure,
   base: optional(orNull(safeParseStatedTime), null),
   source: recordOf({ document: filledText, location: filledText }),
   note: optional(orNull(recordOf({ vi: filledText, en: filledText })), null),
@@ -116,13 +106,23 @@ const readFields = recordOf({
 /** As `createStatement`, answering a `Result` instead of throwing; the record may be anything at all. */
 export function safeCreateStatement(record: unknown, catalogue: Catalogue): Result<Statement> {
   const fields = readFields(record);
-  if (!fields.ok) return fields;
+  if (!fields.ok) return failure(...fields.problems, ...problemsOfCodeIn(record, catalogue));
   const statement: Statement = fields.value;
   const problems = [...problemsOfCode(statement, catalogue), ...problemsOfMeasure(statement)];
   return problems.length === 0 ? success(statement) : failure(...problems);
 }
 
-function problemsOfCode({ indicator: code, measure }: Statement, catalogue: Catalogue): readonly Problem[] {
+/** A record with a bad field may name an unknown indicator as well. */
+function problemsOfCodeIn(record: unknown, catalogue: Catalogue): readonly Problem[] {
+  const indicator = safeParseIndicatorCode(fieldOf(record, "indicator"));
+  const measure = readMeasure(fieldOf(record, "measure"));
+  if (!indicator.ok || !measure.ok) return [];
+  return problemsOfCode({ indicator: indicator.value, measure: measure.value }, catalogue);
+}
+
+type Named = Pick<Statement, "indicator" | "measure">;
+
+function problemsOfCode({ indicator: code, measure }: Named, catalogue: Catalogue): readonly Problem[] {
   if (measure === "ratio") {
     return catalogue.ratio(code) === undefined ? [STATEMENT_PROBLEMS.notARatio({ code }, ["indicator"])] : [];
   }

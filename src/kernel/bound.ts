@@ -8,14 +8,14 @@ import type { Language } from "./problem.ts";
 export type Bound = "exact" | "moreThan" | "atLeast" | "lessThan" | "atMost" | "about";
 
 /** All bounds, from the exact to the vague. */
-export const BOUNDS = [
+export const BOUNDS = /* @__PURE__ */ Object.freeze([
   "exact",
   "moreThan",
   "atLeast",
   "lessThan",
   "atMost",
   "about",
-] as const satisfies readonly Bound[];
+] as const satisfies readonly Bound[]);
 
 /** Each bound in words, as they stand before a number. */
 export const BOUND_PHRASES = {

@@ -6,13 +6,15 @@ import { failure, type Result, success, unwrap } from "./result.ts";
  * Our own copy of decimal.js, whose settings nobody else can change: a hundred significant digits, so that no sum
  * or product of amounts is ever rounded; half away from zero, as the police statistics print; no exponents.
  */
-export const Decimal = /* @__PURE__ */ SharedDecimal.clone({
-  defaults: true,
-  precision: 100,
-  rounding: SharedDecimal.ROUND_HALF_UP,
-  toExpNeg: -200,
-  toExpPos: 200,
-});
+export const Decimal: typeof SharedDecimal = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ SharedDecimal.clone({
+    defaults: true,
+    precision: 100,
+    rounding: SharedDecimal.ROUND_HALF_UP,
+    toExpNeg: -200,
+    toExpPos: 200,
+  }),
+);
 /** An exact decimal number. */
 export type Decimal = SharedDecimal;
 
@@ -62,7 +64,7 @@ export function safeParseAmount(input: unknown): Result<Decimal> {
   }
   if (typeof input === "bigint") {
     const inReach = input <= LARGEST_AMOUNT && input >= -LARGEST_AMOUNT;
-    return inReach ? success(new Decimal(Number(input))) : outOfRange("a bigint");
+    return inReach ? success(new Decimal(Number(input))) : outOfRange(input > 0 ? "> 2^53" : "< -2^53");
   }
   if (input instanceof SharedDecimal) {
     return input.isFinite() ? checkRange(new Decimal(input), input.toString()) : notExact(input.toString());

@@ -1,6 +1,5 @@
 export {
   addBounds,
-  BOUND_PHRASES,
   BOUNDS,
   type Bound,
   isLowerBound,
@@ -14,6 +13,7 @@ export {
   declareProblems,
   type Language,
   nestProblem,
+  nestProblems,
   type Path,
   type Problem,
   type ProblemKind,

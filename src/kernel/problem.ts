@@ -72,14 +72,19 @@ function problemKind(code: string, sentences: Sentences<object>): ProblemKind<st
 /** The sentences of a problem whose one fact, `given`, is none of the values to choose from. */
 export function choose(en: string, vi: string): Sentences<{ given: string }> {
   return {
-    en: ({ given }) => `${given}: choose ${en}.`,
-    vi: ({ given }) => `${given}: chọn ${vi}.`,
+    en: ({ given }) => `${given} does not fit: choose ${en}.`,
+    vi: ({ given }) => `${given} không hợp lệ: hãy chọn ${vi}.`,
   };
 }
 
 /** The same problem, seen from one level further out: `step` is put before its path. */
 export function nestProblem<P extends Problem>(problem: P, ...steps: Path): P {
   return Object.freeze({ ...problem, path: Object.freeze([...steps, ...problem.path]) });
+}
+
+/** The same problems, seen from further out: a field, a row, a criterion. */
+export function nestProblems(problems: readonly Problem[], ...steps: Path): readonly Problem[] {
+  return problems.map((problem) => nestProblem(problem, ...steps));
 }
 
 /**
@@ -109,21 +114,18 @@ function sentencesOf(problems: readonly Problem[], language: Language): string {
 }
 
 /**
- * A short, printable form of any input for use in a sentence: strings in backticks, objects and arrays by their kind,
- * everything else as JavaScript prints it; cut after 60 characters.
+ * A short form of any input that reads the same in every language: strings in backticks, records and lists as `{…}`
+ * and `[…]`, everything else as JavaScript prints it; cut after 60 characters.
  *
  * @example
  * import { quoteInput } from "antq/kernel";
  * quoteInput("31/02") //=> "`31/02`"
  * quoteInput(null) //=> "null"
- * quoteInput({ a: 1 }) //=> "an object"
+ * quoteInput({ a: 1 }) //=> "{…}"
  */
 export function quoteInput(input: unknown): string {
-  if (typeof input === "string") {
-    return input.length > 60 ? `\`${cut(input)}…\`` : `\`${input}\``;
-  }
-  if (Array.isArray(input)) return "an array";
-  if (typeof input === "object" && input !== null) return "an object";
+  if (typeof input === "string") return input.length > 60 ? `\`${cut(input)}…\`` : `\`${input}\``;
+  if (typeof input === "object" && input !== null) return Array.isArray(input) ? "[…]" : "{…}";
   return cut(String(input));
 }
 

@@ -1,5 +1,5 @@
 import { type Amount, Decimal, safeParseAmount } from "./decimal.ts";
-import { choose, DomainError, declareProblems, nestProblem, quoteInput } from "./problem.ts";
+import { choose, DomainError, declareProblems, nestProblems, quoteInput } from "./problem.ts";
 import { failure, type Result, success, unwrap } from "./result.ts";
 
 /**
@@ -33,21 +33,20 @@ export function ratioOf(numerator: Amount, denominator: Amount): Ratio {
 
 /** As `ratioOf`, answering a `Result` instead of throwing; takes anything at all. */
 export function safeRatioOf(numerator: unknown, denominator: unknown): Result<Ratio> {
-  const top = nested(safeParseAmount(numerator), "numerator");
-  const bottom = nested(safePositive(denominator), "denominator");
+  const top = safeParseAmount(numerator);
+  const bottom = safePositive(denominator);
   if (top.ok && bottom.ok) {
     return success(Object.freeze({ numerator: top.value, denominator: bottom.value }));
   }
-  return failure(...(top.ok ? [] : top.problems), ...(bottom.ok ? [] : bottom.problems));
+  return failure(
+    ...(top.ok ? [] : nestProblems(top.problems, "numerator")),
+    ...(bottom.ok ? [] : nestProblems(bottom.problems, "denominator")),
+  );
 }
 
 function safePositive(input: unknown): Result<Decimal> {
   const amount = safeParseAmount(input);
   return amount.ok && amount.value.lte(0) ? failure(PROBLEMS.zeroDenominator({})) : amount;
-}
-
-function nested<Value>(result: Result<Value>, field: string): Result<Value> {
-  return result.ok ? result : failure(...result.problems.map((problem) => nestProblem(problem, field)));
 }
 
 /**

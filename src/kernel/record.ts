@@ -1,4 +1,4 @@
-import { declareProblems, nestProblem, quoteInput } from "./problem.ts";
+import { declareProblems, nestProblems, quoteInput } from "./problem.ts";
 import { ProblemCollector } from "./problem-collector.ts";
 import { failure, type Result, success } from "./result.ts";
 
@@ -47,7 +47,7 @@ const PROBLEMS = /* @__PURE__ */ declareProblems("record", {
   },
   notAFlag: {
     en: ({ given }: { given: string }) => `${given} is neither true nor false: give one of the two.`,
-    vi: ({ given }) => `${given} không phải true hay false: hãy chọn một trong hai.`,
+    vi: ({ given }) => `${given} không phải \`true\` hay \`false\`: hãy chọn một trong hai.`,
   },
   notACount: {
     en: ({ given }: { given: string }) => `${given} is no count: give a whole number from 0 on.`,
@@ -96,12 +96,17 @@ function readField(
   parse: Parser<unknown>,
   found: ProblemCollector,
 ): unknown {
-  const given = Object.hasOwn(record, name) ? record[name] : undefined;
+  const given = fieldOf(record, name);
   const read = parse(given);
   if (read.ok) return read.value;
   if (given === undefined) found.report(PROBLEMS.missingField, { field: name }, [name]);
-  else found.addAll(read.problems.map((problem) => nestProblem(problem, name)));
+  else found.addAll(nestProblems(read.problems, name));
   return undefined;
+}
+
+/** A field of a record's own; nothing of what it inherits, and nothing of what is no record. */
+export function fieldOf(record: unknown, name: string): unknown {
+  return isRecord(record) && Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 /** Takes a list whose every entry the parser takes. */
@@ -114,7 +119,7 @@ export function listOf<Value>(parse: Parser<Value>): Parser<readonly Value[]> {
     for (const [place, entry] of input.entries()) {
       const read = parse(entry);
       if (read.ok) values.push(read.value);
-      else found.addAll(read.problems.map((problem) => nestProblem(problem, place)));
+      else found.addAll(nestProblems(read.problems, place));
     }
     return found.isEmpty ? success(Object.freeze(values)) : failure(...found.problems);
   };

@@ -1,5 +1,6 @@
-import type { Observation, ObservationStatus } from "../indicator/observation.ts";
+import type { Observation } from "../indicator/observation.ts";
 import { observationFrom } from "../indicator/observation-from.ts";
+import type { ObservationStatus } from "../indicator/observation-status.ts";
 import type { Statement } from "../indicator/statement.ts";
 import { declareProblems, type Problem } from "../kernel/problem.ts";
 import { failure, type Result } from "../kernel/result.ts";

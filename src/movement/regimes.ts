@@ -54,8 +54,8 @@ export const administrativeReports: Regime = /* @__PURE__ */ regime({
     { window: { firstMonths: 9 }, due: "none" },
     { window: "year", due: "none" },
   ],
-  // From memory; the decree's own text was not seen.
-  validity: { from: parsePlainDate("2019-03-12"), until: null },
+  // The decree's own text was not seen, nor the day from which it holds.
+  validity: ALWAYS,
   territory: null,
   legalBasis: { document: "Nghị định 09/2019/NĐ-CP", article: "Điều 12", validityIs: "unverified" },
 });
@@ -69,7 +69,8 @@ export const monthlyPoliceStatistics: Regime = /* @__PURE__ */ regime({
   name: { vi: "Số liệu thống kê hằng tháng của Bộ Công an", en: "Monthly statistics of the police" },
   calendar: december15,
   windows: [{ window: "month", due: "none" }],
-  validity: ALWAYS,
+  // The months of which figures with these days were seen: 9/2021 to 12/2025.
+  validity: { from: parsePlainDate("2021-08-15"), until: parsePlainDate("2025-12-15") },
   territory: null,
   legalBasis: {
     document: "Nghị định 94/2016/NĐ-CP, Nghị định 62/2024/NĐ-CP",

@@ -1,5 +1,6 @@
 import { type PlainDate, plainDate } from "../date/plain-date.ts";
 import type { DocumentKind } from "../document/kind.ts";
+import { deepFreeze } from "../kernel/deep-freeze.ts";
 import { type BodyId, parseBodyId } from "../territory/body-id.ts";
 import type { MovementBody } from "./bodies.ts";
 
@@ -29,7 +30,7 @@ export interface SourceDocument {
  * REPORTS["po-y-commune"].number //=> null
  * REPORTS["po-y-commune"].issued //=> { earliest: "2024-08-01", latest: "2024-08-31" }
  */
-export const REPORTS = {
+export const REPORTS = /* @__PURE__ */ deepFreeze({
   "son-la-farmers": {
     title: {
       vi: "Báo cáo của Hội Nông dân tỉnh Sơn La về công tác phối hợp xây dựng phong trào, 2019-2024",
@@ -105,7 +106,7 @@ export const REPORTS = {
       en: "A joint plan that binds Sơn La province; it states targets and a duty to report.",
     },
   },
-} as const satisfies Record<string, SourceDocument>;
+} as const satisfies Record<string, SourceDocument>);
 
 /** The id of one of the five documents: see `REPORTS`. */
 export type ReportId = keyof typeof REPORTS;

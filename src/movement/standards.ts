@@ -1,5 +1,6 @@
 import { type PlainDate, plainDate } from "../date/plain-date.ts";
 import type { Validity } from "../date/validity.ts";
+import { deepFreeze } from "../kernel/deep-freeze.ts";
 import type { Criterion, Standard } from "../target/standard.ts";
 import {
   AMENDMENT,
@@ -60,7 +61,7 @@ const CIRCULAR_48: Circular = {
  * checkStandard(SAFETY_STANDARDS.commune, { registered }, asOf).outcome //=> "missed"
  * checkStandard(SAFETY_STANDARDS.commune, { registered: { ...registered, registered: 126 } }, asOf).outcome //=> "undetermined"
  */
-export const SAFETY_STANDARDS = {
+export const SAFETY_STANDARDS = /* @__PURE__ */ deepFreeze({
   residentialArea: standard("residential-area", "residentialArea", "Khu dân cư", "Safe residential area", [
     ...criteria(CIRCULAR_23, [EARLIER_TEXT]),
     ...criteria(CIRCULAR_124, RESIDENTIAL_AREA),
@@ -72,7 +73,7 @@ export const SAFETY_STANDARDS = {
   agency: standard("agency", "agency", "Cơ quan", "Safe agency", ofOrganisations()),
   enterprise: standard("enterprise", "enterprise", "Doanh nghiệp", "Safe enterprise", ofOrganisations()),
   school: standard("school", "school", "Cơ sở giáo dục (nhà trường)", "Safe school", ofOrganisations()),
-} as const;
+} as const);
 
 /** What the standard is asked of: see `SAFETY_STANDARDS`. */
 export type SafetySubject = keyof typeof SAFETY_STANDARDS;

@@ -1,4 +1,5 @@
 import { type IndicatorCode, parseIndicatorCode } from "../indicator/indicator-code.ts";
+import { deepFreeze } from "../kernel/deep-freeze.ts";
 import type { Target, TargetKind } from "../target/target.ts";
 import { atLeast, type Percentage, type RatioThreshold } from "../target/threshold.ts";
 import type { MovementIndicator } from "./chapters.ts";
@@ -22,7 +23,7 @@ import type { SafetySubject } from "./standards.ts";
  * const check = checkTargetOf(PLAN_155_TARGETS.places, rows);
  * [check.perKind, check.pooled, check.outcome] //=> ["missed", "met", "undetermined"]
  */
-export const PLAN_155_TARGETS = {
+export const PLAN_155_TARGETS = /* @__PURE__ */ deepFreeze({
   places: target(
     "plan-155-places",
     {
@@ -54,7 +55,7 @@ export const PLAN_155_TARGETS = {
       kind("school", "nhà trường", "schools", "safe-schools-recognised", "schools"),
     ],
   ),
-} as const;
+} as const);
 
 function target(
   code: string,

@@ -1,7 +1,7 @@
 import { fieldsOf, type PlainDate } from "../date/plain-date.ts";
 import { DomainError } from "../kernel/problem.ts";
 import { type Cadence, monthsIn } from "./cadence.ts";
-import { type ReportingCalendar, sameCalendar } from "./calendar.ts";
+import { type ReportingCalendar, sameCalendar, yearAt } from "./calendar.ts";
 import { calendarOf, type Period, periodBetween, readBoundaries } from "./period.ts";
 import { PERIOD_PROBLEMS } from "./problems.ts";
 import { tile, windowAt } from "./windows.ts";
@@ -63,6 +63,18 @@ export function nextPeriod(period: Period): Period {
   return shiftMonths(period, lengthInMonths(period));
 }
 
+/**
+ * The reporting year in which a window begins, as its calendar names it.
+ *
+ * @example
+ * import { plainDate } from "antq/date";
+ * import { december10, periodOf, reportingYearOf } from "antq/period";
+ * reportingYearOf(periodOf(december10, plainDate("2022-12-15"), "month")) //=> 2023
+ */
+export function reportingYearOf(period: Period): number {
+  return yearAt(calendarOf(period), readBoundaries(period).start);
+}
+
 /** How many reporting months a window holds. */
 export function lengthInMonths(period: Period): number {
   const { start, end } = readBoundaries(period);
@@ -88,7 +100,7 @@ export function splitPeriod(period: Period, cadence: Cadence): readonly Period[]
   const calendar = calendarOf(period);
   const startsOne = readBoundaries(windowAt(calendar, start, cadence)).start === start;
   if (!startsOne || (end - start) % monthsIn(cadence) !== 0) {
-    throw new DomainError([PERIOD_PROBLEMS.notDivisible({ period, into: cadence })]);
+    throw new DomainError([PERIOD_PROBLEMS.notDivisible({ given: `${period} / ${cadence}` })]);
   }
   return tile(calendar, start, end, monthsIn(cadence));
 }
@@ -103,13 +115,13 @@ export function splitPeriod(period: Period, cadence: Cadence): readonly Period[]
  */
 export function joinPeriods(periods: readonly Period[]): Period {
   const [first, ...others] = periods;
-  if (first === undefined) throw new DomainError([PERIOD_PROBLEMS.nothingToJoin({})]);
+  if (first === undefined) throw new DomainError([PERIOD_PROBLEMS.nothingToJoin({ given: "[]" })]);
   const calendar = calendarOf(first);
   let last = first;
   for (const next of others) {
     refuseOtherCalendar(next, calendar, first);
     if (readBoundaries(last).end !== readBoundaries(next).start) {
-      throw new DomainError([PERIOD_PROBLEMS.notAdjacent({ before: last, after: next })]);
+      throw new DomainError([PERIOD_PROBLEMS.notAdjacent({ given: `${last}, ${next}` })]);
     }
     last = next;
   }

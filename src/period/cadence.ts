@@ -7,7 +7,12 @@ const MONTHS_IN = { month: 1, quarter: 3, halfYear: 6, year: 12 } as const;
 export type Cadence = keyof typeof MONTHS_IN;
 
 /** All cadences, from the shortest. */
-export const CADENCES = ["month", "quarter", "halfYear", "year"] as const satisfies readonly Cadence[];
+export const CADENCES: readonly Cadence[] = /* @__PURE__ */ Object.freeze([
+  "month",
+  "quarter",
+  "halfYear",
+  "year",
+]);
 
 /** How many months a window of a length has. */
 export function monthsIn(cadence: Cadence): number {

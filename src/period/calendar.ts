@@ -1,14 +1,19 @@
 import { twoDigits } from "../date/plain-date.ts";
-import { DomainError, type Problem, quoteInput } from "../kernel/problem.ts";
+import type { Brand } from "../kernel/brand.ts";
+import { type Problem, quoteInput } from "../kernel/problem.ts";
+import { failure, type Result, success, unwrap } from "../kernel/result.ts";
 import { PERIOD_PROBLEMS } from "./problems.ts";
 
 /**
  * How reporting years and months are cut (lịch báo cáo): the day on which each reporting month starts (1 to 28),
  * the month (1 to 12) in which the year starts, and whether a year is named by the calendar year of its start or of
  * its end. It is arithmetic only: it never expires and rests on no document. Who must report by it, and under which
- * document, is a `Regime`.
+ * document, is a `Regime`. Made by `reportingCalendar`, which checks it.
  */
-export interface ReportingCalendar {
+export type ReportingCalendar = Brand<CalendarParts, "ReportingCalendar">;
+
+/** What a reporting calendar is made of. */
+export interface CalendarParts {
   readonly startDay: number;
   readonly startMonth: number;
   readonly yearNamedBy: "start" | "end";
@@ -18,27 +23,34 @@ export interface ReportingCalendar {
  * Makes a reporting calendar. A year that starts on 1 January starts and ends in the same calendar year, so its
  * naming has one spelling, `"start"`.
  *
- * @throws DomainError `period.startDay`, `period.startMonth`, `period.yearNamedBy`
+ * @throws DomainError `period.startDay`, `period.startMonth`, `period.yearNamedBy`, all at once
  * @example
  * import { reportingCalendar } from "antq/period";
  * reportingCalendar({ startMonth: 12, startDay: 10, yearNamedBy: "end" }).startDay //=> 10
  * reportingCalendar({ startMonth: 12, startDay: 31, yearNamedBy: "end" }) //=> throws period.startDay
  */
-export function reportingCalendar(parts: ReportingCalendar): ReportingCalendar {
-  const { startDay, startMonth, yearNamedBy } = parts;
+export function reportingCalendar(parts: CalendarParts): ReportingCalendar {
+  return unwrap(safeReportingCalendar(parts));
+}
+
+/** As `reportingCalendar`, answering a `Result` instead of throwing; takes anything at all. */
+export function safeReportingCalendar(input: unknown): Result<ReportingCalendar> {
+  const { startDay, startMonth, yearNamedBy }: Partial<Record<keyof CalendarParts, unknown>> = Object(input);
   const problems: Problem[] = [];
-  const refuse = (name: "startDay" | "startMonth" | "yearNamedBy") =>
-    problems.push(PERIOD_PROBLEMS[name]({ given: quoteInput(parts[name]) }, [name]));
-  if (!isWholeBetween(startDay, 1, 28)) refuse("startDay");
-  if (!isWholeBetween(startMonth, 1, 12)) refuse("startMonth");
-  if (yearNamedBy !== "start" && yearNamedBy !== "end") refuse("yearNamedBy");
-  if (problems.length > 0) throw new DomainError(problems);
-  return calendarFrom(startDay, startMonth, yearNamedBy);
+  const refuse = (name: keyof CalendarParts, given: unknown) =>
+    problems.push(PERIOD_PROBLEMS[name]({ given: quoteInput(given) }, [name]));
+  if (!isWholeBetween(startDay, 1, 28)) refuse("startDay", startDay);
+  if (!isWholeBetween(startMonth, 1, 12)) refuse("startMonth", startMonth);
+  if (yearNamedBy !== "start" && yearNamedBy !== "end") refuse("yearNamedBy", yearNamedBy);
+  else if (problems.length === 0) {
+    return success(calendarFrom(Number(startDay), Number(startMonth), yearNamedBy));
+  }
+  return failure(...problems);
 }
 
 /** Whether a number is whole and lies between two others, both included. */
-export function isWholeBetween(value: number, least: number, most: number): boolean {
-  return Number.isInteger(value) && value >= least && value <= most;
+export function isWholeBetween(value: unknown, least: number, most: number): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
 }
 
 /** A calendar of parts that are known to be right. */
@@ -48,7 +60,8 @@ export function calendarFrom(
   yearNamedBy: "start" | "end",
 ): ReportingCalendar {
   const isCalendarYear = startDay === 1 && startMonth === 1;
-  return Object.freeze({ startDay, startMonth, yearNamedBy: isCalendarYear ? "start" : yearNamedBy });
+  const parts: CalendarParts = { startDay, startMonth, yearNamedBy: isCalendarYear ? "start" : yearNamedBy };
+  return Object.freeze(parts) as ReportingCalendar;
 }
 
 /** 1 January to 31 December (năm dương lịch): "8 tháng đầu năm 2024". */

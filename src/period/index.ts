@@ -5,12 +5,14 @@ export {
   nextPeriod,
   periodOf,
   previousPeriod,
+  reportingYearOf,
   samePeriodLastYear,
   shiftYears,
   splitPeriod,
 } from "./algebra.ts";
 export { CADENCES, type Cadence } from "./cadence.ts";
 export {
+  type CalendarParts,
   calendarYear,
   december10,
   december15,
@@ -18,6 +20,7 @@ export {
   november16,
   type ReportingCalendar,
   reportingCalendar,
+  safeReportingCalendar,
   sameCalendar,
 } from "./calendar.ts";
 export {

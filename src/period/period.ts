@@ -42,7 +42,9 @@ const LATEST = 9999 * 12 + 11;
  */
 export function periodBetween(calendar: ReportingCalendar, start: number, end: number): Period {
   if (!(isWholeBetween(start, EARLIEST, LATEST) && isWholeBetween(end, EARLIEST, LATEST))) {
-    throw new DomainError([PERIOD_PROBLEMS.outOfRange({ given: `months ${start} to ${end}` })]);
+    throw new DomainError([
+      PERIOD_PROBLEMS.outOfRange({ given: `${Math.floor(start / 12)} - ${Math.floor(end / 12)}` }),
+    ]);
   }
   const firstDay = boundaryDay(calendar.startDay, start);
   const endDay = boundaryDay(calendar.startDay, end);
@@ -109,8 +111,8 @@ export function looksCanonical(text: string): boolean {
  */
 export function parseCanonical(text: string): Period {
   const unchecked = text as Period;
-  const { startMonth, startDay, yearNamedBy } = calendarOf(unchecked);
-  const calendar = reportingCalendar({ startMonth, startDay, yearNamedBy });
+  const calendar = reportingCalendar(calendarOf(unchecked));
+  const { startDay } = calendar;
   for (const day of [parsePlainDate(text.slice(0, 10)), parsePlainDate(text.slice(11, 21))]) {
     if (fieldsOf(day).day !== startDay)
       throw new DomainError([PERIOD_PROBLEMS.offCalendar({ day, startDay })]);

@@ -17,7 +17,7 @@ export const PERIOD_PROBLEMS = /* @__PURE__ */ declareProblems("period", {
     '"month", "quarter", "halfYear" or "year"',
     '"month", "quarter", "halfYear" hoặc "year"',
   ),
-  outOfRange: choose("whole years from 1000 to 9999", "năm nguyên từ 1000 đến 9999"),
+  outOfRange: choose("whole years from 1001 to 9998", "năm nguyên từ 1001 đến 9998"),
   ordinal: {
     en: ({ given, most }: { given: string; most: number }) => `${given}: choose 1 to ${most}.`,
     vi: ({ given, most }) => `${given}: chọn từ 1 đến ${most}.`,
@@ -33,10 +33,7 @@ export const PERIOD_PROBLEMS = /* @__PURE__ */ declareProblems("period", {
     vi: ({ day, startDay }) =>
       `${day}: tháng bắt đầu từ ngày ${startDay}; chọn ngày đó hoặc dùng khoảng ngày.`,
   },
-  unknownLabel: {
-    en: ({ given }: { given: string }) => `${given} names no window: write "6 tháng đầu năm 2024".`,
-    vi: ({ given }) => `${given} không phải tên kỳ: viết như "6 tháng đầu năm 2024".`,
-  },
+  unknownLabel: choose('a label such as "6 tháng đầu năm 2024"', 'tên kỳ như "6 tháng đầu năm 2024"'),
   contextNeeded: {
     en: ({ given, needed }: { given: string; needed: string }) =>
       `${given} needs a context: pass its ${needed}.`,
@@ -51,20 +48,9 @@ export const PERIOD_PROBLEMS = /* @__PURE__ */ declareProblems("period", {
     en: ({ given, canonical }: { given: string; canonical: string }) => `${given}: write ${canonical}.`,
     vi: ({ given, canonical }) => `${given}: viết ${canonical}.`,
   },
-  notDivisible: {
-    en: ({ period, into }: { period: string; into: string }) =>
-      `${period} holds no whole number of "${into}": choose a shorter one.`,
-    vi: ({ period, into }) => `${period} không gồm trọn các "${into}": chọn kỳ ngắn hơn.`,
-  },
-  notAdjacent: {
-    en: ({ before, after }: { before: string; after: string }) =>
-      `${after} does not begin where ${before} ends: join adjacent windows.`,
-    vi: ({ before, after }) => `${after} không bắt đầu khi ${before} kết thúc: chỉ nối các kỳ liền nhau.`,
-  },
-  nothingToJoin: {
-    en: () => "There is no window to join: give at least one.",
-    vi: () => "Không có kỳ nào để nối: cần ít nhất một.",
-  },
+  notDivisible: choose("a length that cuts it evenly", "độ dài chia hết kỳ này"),
+  notAdjacent: choose("windows that follow each other", "các kỳ liền nhau"),
+  nothingToJoin: choose("at least one window", "ít nhất một kỳ"),
   sharedDay: {
     en: ({ day }: { day: string }) => `"To ${day}" was read as the day before: the next window begins on it.`,
     vi: ({ day }) => `"Đến ${day}" được đọc là ngày liền trước: kỳ sau bắt đầu từ ngày này.`,

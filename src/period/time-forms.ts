@@ -1,15 +1,23 @@
 import { addDays, addYears } from "../date/days.ts";
 import { fieldsOf, type PlainDate, safePlainDateOf } from "../date/plain-date.ts";
 import { unwrap } from "../kernel/result.ts";
-import { shiftYears } from "./algebra.ts";
-import { yearAt } from "./calendar.ts";
+import { reportingYearOf, shiftYears } from "./algebra.ts";
+import { calendarYear, type ReportingCalendar } from "./calendar.ts";
 import { firstDay } from "./days-of-period.ts";
 import { QUARTER_NUMERALS } from "./label.ts";
-import { type Period, periodBetween, readBoundaries } from "./period.ts";
+import { type Period, periodBetween } from "./period.ts";
 import { PERIOD_PROBLEMS } from "./problems.ts";
 import { span, UNSTATED_SPAN } from "./span.ts";
 import { need, type TimeContext, type TimeFinding } from "./time-context.ts";
-import { firstMonths, lastMonths, quarter, stage, year as wholeYear, yearsOfStage } from "./windows.ts";
+import {
+  checkOrdinal,
+  firstMonths,
+  lastMonths,
+  quarter,
+  stage,
+  year as wholeYear,
+  yearsOfStage,
+} from "./windows.ts";
 
 type Parts = Readonly<Record<string, string | undefined>>;
 
@@ -20,10 +28,9 @@ interface TimeForm {
 }
 
 const YEAR = String.raw`\d{4}`;
-const DAY_AND_MONTH = String.raw`\d{1,2} ?[-/.]{1,2} ?\d{1,2}`;
-const DAY = `${DAY_AND_MONTH}(?: ?[-/.]{1,2} ?${YEAR})?`;
-const RELATIVE_YEAR = `năm (?:trước|nay|(?:làm )?báo cáo|${YEAR})|h[àằ]ng năm`;
-const MONTH = `tháng (?<month>\\d{1,2})(?: ?[-/] ?| năm )(?<year>${YEAR})`;
+const DAY = String.raw`\d{1,2}(?: ?[-/.]{1,2} ?| tháng )\d{1,2}(?:(?: ?[-/.]{1,2} ?| năm )${YEAR})?`;
+const RELATIVE_YEAR = `năm (?:trước|sau|nay|(?:làm )?báo cáo|${YEAR})|h[àằ]ng năm`;
+const MONTH = `tháng (?<month>\\d{1,2})(?:(?: ?[-/] ?| năm )(?<monthYear>${YEAR}))?`;
 const TO_NOW = "(?:đến|tới) nay";
 
 function form(pattern: string, read: TimeForm["read"]): TimeForm {
@@ -36,17 +43,20 @@ export const TIME_FORMS: readonly TimeForm[] = [
   form(`quý (?<quarter>iv|i{1,3}|[1-4])(?:(?: ?[-/] ?| năm | )(?<year>${YEAR}))?`, readQuarter),
   form(`(?<months>\\d{1,2}) tháng(?: (?<side>đầu|cuối))?(?: năm)?(?: (?<year>${YEAR}))?`, readMonths),
   form(`năm (?<year>${YEAR})`, readYear),
-  form(`(?:giai đoạn|từ năm) (?<first>${YEAR})(?: ?- ?| đến (?:hết )?năm )(?<last>${YEAR})`, readStage),
+  form(
+    `(?:giai đoạn )?(?:từ năm )?(?<first>${YEAR})(?: ?- ?| đến (?:hết )?(?:năm )?)(?<last>${YEAR})`,
+    readStage,
+  ),
   form(`nhiệm kỳ (?<first>${YEAR}) ?- ?(?<last>${YEAR})`, readTerm),
   form(
     `(?:tính )?từ (?:ngày )?(?<from>${DAY})(?: (?<fromYear>${RELATIVE_YEAR}))? đến (?<whole>hết )?(?:ngày )?(?<to>${DAY})(?: (?<toYear>${RELATIVE_YEAR}))?`,
     readDays,
   ),
-  form(`từ (?:năm (?<year>${YEAR})|(?:ngày )?(?<from>${DAY})) ${TO_NOW}`, readSince),
+  form(`từ (?:(?:đầu )?(?:năm )?(?<year>${YEAR})|${MONTH}|(?:ngày )?(?<from>${DAY})) ${TO_NOW}`, readSince),
   form("(?<years>\\d{1,2}) năm qua", readPastYears),
-  form(`tính đến (?:hết )?(?:(?:ngày )?(?<day>${DAY})|${MONTH})`, readAsOf),
+  form(`(?:tính )?đến (?:hết )?(?:(?:ngày )?(?<day>${DAY})|${MONTH})`, readAsOf),
   form(`(?:tính )?${TO_NOW}|hiện (?:nay|tại)`, readNow),
-  form(`(?:so với )?cùng kỳ(?: năm (?<year>${YEAR}|trước))?`, readSamePeriod),
+  form(`(?:so với )?cùng kỳ(?:(?: năm)? (?<year>${YEAR}|trước))?`, readSamePeriod),
   form("h[àằ]ng năm", () => ({ time: { kind: "everyYear", span: UNSTATED_SPAN } })),
 ];
 
@@ -59,13 +69,13 @@ function ofSpan(start: PlainDate | "unstated", end: PlainDate | "unstated"): Tim
 }
 
 function readMonth(parts: Parts, context: TimeContext): TimeFinding {
-  return ofPeriod(monthNamed(parts, context));
+  return ofPeriod(monthNamed(parts, context, context.calendar));
 }
 
-/** The reporting month whose last day lies in a calendar month. */
-function monthNamed(parts: Parts, { calendar }: TimeContext): Period {
-  const [year, month] = [Number(parts["year"]), Number(parts["month"])];
-  unwrap(safePlainDateOf(year, month, 1)); // refuses a month 13
+/** The month of a calendar whose last day lies in a calendar month. */
+function monthNamed(parts: Parts, context: TimeContext, calendar: ReportingCalendar): Period {
+  const month = checkOrdinal(Number(parts["month"]), 12);
+  const year = yearOr(context, parts["monthYear"], `tháng ${month}`);
   const start = year * 12 + month - (calendar.startDay === 1 ? 1 : 2);
   return periodBetween(calendar, start, start + 1);
 }
@@ -97,6 +107,7 @@ function readStage({ first, last }: Parts, { calendar }: TimeContext): TimeFindi
 }
 
 function readTerm({ first, last }: Parts): TimeFinding {
+  stage(calendarYear, Number(first), Number(last)); // refuses a term that ends before it begins
   return { time: { kind: "term", firstYear: Number(first), lastYear: Number(last) } };
 }
 
@@ -116,7 +127,8 @@ function dayIn(printed: string, relativeYear: string | undefined, context: TimeC
   const [day = 0, month = 0, printedYear] = printed.split(/\D+/u).map(Number);
   if (printedYear !== undefined) return unwrap(safePlainDateOf(printedYear, month, day));
   const stated = relativeYear === undefined ? undefined : /\d{4}$/u.exec(relativeYear)?.[0];
-  const year = yearOr(context, stated, printed) - (relativeYear === "năm trước" ? 1 : 0);
+  const shift = { "năm trước": -1, "năm sau": 1 }[relativeYear ?? ""] ?? 0;
+  const year = yearOr(context, stated, printed) + shift;
   return unwrap(safePlainDateOf(year, month, day));
 }
 
@@ -128,9 +140,13 @@ function windowFrom({ calendar }: TimeContext, start: PlainDate, end: PlainDate)
   return periodBetween(calendar, first.year * 12 + first.month - 1, last.year * 12 + last.month - 1);
 }
 
-function readSince({ year, from = "" }: Parts, context: TimeContext): TimeFinding {
-  const inYear = year === undefined ? undefined : firstDay(wholeYear(context.calendar, Number(year)));
-  return ofSpan(inYear ?? dayIn(from, undefined, context), dayAfter(context.asOf));
+/** "Từ năm 2019", "từ tháng 01/2019": whoever says so means the calendar's year and month. */
+function readSince(parts: Parts, context: TimeContext): TimeFinding {
+  const { year, month, from = "" } = parts;
+  const end = dayAfter(context.asOf);
+  if (year !== undefined) return ofSpan(firstDay(wholeYear(calendarYear, Number(year))), end);
+  if (month !== undefined) return ofSpan(firstDay(monthNamed(parts, context, calendarYear)), end);
+  return ofSpan(dayIn(from, undefined, context), end);
 }
 
 /** "Đến nay" reaches to the end of the day of the report, where that day is known. */
@@ -140,14 +156,14 @@ function dayAfter(asOf: PlainDate | undefined): PlainDate | "unstated" {
 
 function readPastYears({ years }: Parts, { asOf }: TimeContext): TimeFinding {
   if (asOf === undefined) return ofSpan("unstated", "unstated");
-  const start = addDays(addYears(asOf, -Number(years)), 1);
+  const start = addDays(addYears(asOf, -checkOrdinal(Number(years), 99)), 1);
   return ofSpan(start, addDays(asOf, 1));
 }
 
 function readAsOf(parts: Parts, context: TimeContext): TimeFinding {
   const { day } = parts;
   if (day !== undefined) return { time: { kind: "asOf", day: dayIn(day, undefined, context), within: null } };
-  return { time: { kind: "asOf", day: "unstated", within: monthNamed(parts, context) } };
+  return { time: { kind: "asOf", day: "unstated", within: monthNamed(parts, context, calendarYear) } };
 }
 
 function readNow(_parts: Parts, { asOf }: TimeContext): TimeFinding {
@@ -157,6 +173,6 @@ function readNow(_parts: Parts, { asOf }: TimeContext): TimeFinding {
 function readSamePeriod({ year }: Parts, context: TimeContext): TimeFinding {
   const period = need(context, "period", "cùng kỳ");
   if (year === undefined || year === "trước") return ofPeriod(shiftYears(period, -1));
-  const reportingYear = yearAt(context.calendar, readBoundaries(period).start);
+  const reportingYear = reportingYearOf(period);
   return ofPeriod(shiftYears(period, Number(year) - reportingYear));
 }

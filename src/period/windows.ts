@@ -161,11 +161,12 @@ export function windowAt(calendar: ReportingCalendar, boundary: number, cadence:
 }
 
 function startOfYear(calendar: ReportingCalendar, year: number): number {
-  if (isWholeBetween(year, 1000, 9999)) return yearStart(calendar, year);
+  if (isWholeBetween(year, 1001, 9998)) return yearStart(calendar, year);
   throw new DomainError([PERIOD_PROBLEMS.outOfRange({ given: quoteInput(year) })]);
 }
 
-function checkOrdinal(ordinal: number, most: number): number {
+/** A number that counts windows of a year. */
+export function checkOrdinal(ordinal: number, most: number): number {
   if (isWholeBetween(ordinal, 1, most)) return ordinal;
   throw new DomainError([PERIOD_PROBLEMS.ordinal({ given: quoteInput(ordinal), most })]);
 }

@@ -1,7 +1,8 @@
 import { addDays, isWeekend } from "../date/days.ts";
 import { fieldsOf, type PlainDate, safePlainDateOf } from "../date/plain-date.ts";
 import { DomainError, quoteInput } from "../kernel/problem.ts";
-import { unwrap } from "../kernel/result.ts";
+import { failure, type Result, success, unwrap } from "../kernel/result.ts";
+import { isWholeBetween } from "../period/calendar.ts";
 import { lastDay } from "../period/days-of-period.ts";
 import type { Period } from "../period/period.ts";
 import { REGIME_PROBLEMS } from "./problems.ts";
@@ -39,7 +40,7 @@ export interface WorkingDays {
 /**
  * The last day on which the report on a window is timely; `null` where there is no deadline.
  *
- * @throws DomainError `regime.badDay`, `regime.badWorkingDays`, `regime.noWorkingDay`
+ * @throws DomainError `regime.badDueRule`, `regime.badDay`, `regime.badWorkingDays`, `regime.noWorkingDay`
  * @example
  * import { december10, firstMonths } from "antq/period";
  * import { lastTimelyDay } from "antq/regime";
@@ -50,30 +51,55 @@ export function lastTimelyDay(
   period: Period,
   workingDays: WorkingDays = {},
 ): PlainDate | null {
-  if (rule === "none") return null;
-  if ("workingDaysAfterEnd" in rule)
-    return afterWorkingDays(lastDay(period), rule.workingDaysAfterEnd, workingDays);
-  return "before" in rule ? addDays(dayIn(rule.before, period), -1) : dayIn(rule.by, period);
+  const checked = unwrap(safeDueRule(rule));
+  if (checked === "none") return null;
+  if ("workingDaysAfterEnd" in checked)
+    return afterWorkingDays(lastDay(period), checked.workingDaysAfterEnd, workingDays);
+  return "before" in checked ? addDays(dayIn(checked.before, period), -1) : dayIn(checked.by, period);
 }
 
-function dayIn(due: DueDay, period: Period): PlainDate {
-  const { month, day, yearsLater = 0 } = due;
-  // A day of a common year exists in every year; 29 February does not.
-  const isWhole = [month, day, yearsLater].every(Number.isInteger);
-  if (!isWhole || !safePlainDateOf(2023, month, day).ok) {
-    const given = isWhole ? `${day}/${month}` : [day, month, yearsLater].map(quoteInput).join("/");
-    throw new DomainError([REGIME_PROBLEMS.badDay({ given })]);
-  }
+function dayIn({ month, day, yearsLater = 0 }: DueDay, period: Period): PlainDate {
   return unwrap(safePlainDateOf(fieldsOf(lastDay(period)).year + yearsLater, month, day));
+}
+
+/** Takes a due rule of one of its four forms. */
+export function safeDueRule(input: unknown): Result<DueRule> {
+  if (input === "none") return success(input);
+  const { before, by, workingDaysAfterEnd, ...more }: Partial<Record<string, unknown>> = Object(input);
+  const given = [before, by, workingDaysAfterEnd].filter((rule) => rule !== undefined);
+  if (given.length !== 1 || Object.keys(more).length > 0) {
+    return failure(REGIME_PROBLEMS.badDueRule({ given: quoteInput(input) }));
+  }
+  if (workingDaysAfterEnd !== undefined) return safeWorkingDays(workingDaysAfterEnd);
+  const day = safeDueDay(before ?? by);
+  if (!day.ok) return day;
+  return success(Object.freeze(before === undefined ? { by: day.value } : { before: day.value }));
+}
+
+function safeWorkingDays(count: unknown): Result<DueRule> {
+  const isCount = typeof count === "number" && isWholeBetween(count, 0, 366);
+  if (isCount) return success(Object.freeze({ workingDaysAfterEnd: count }));
+  return failure(REGIME_PROBLEMS.badWorkingDays({ given: quoteInput(count) }));
+}
+
+function safeDueDay(input: unknown): Result<DueDay> {
+  const { month, day, yearsLater = 0 }: Partial<Record<string, unknown>> = Object(input);
+  const isDay = isWhole(month) && isWhole(day) && isWhole(yearsLater) && yearsLater >= 0 && yearsLater <= 10;
+  // A day of a common year exists in every year; 29 February does not.
+  if (isDay && safePlainDateOf(2023, month, day).ok)
+    return success(Object.freeze({ month, day, yearsLater }));
+  const given = [day, month, yearsLater].map(quoteInput).join("/");
+  return failure(REGIME_PROBLEMS.badDay({ given }));
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isInteger(value);
 }
 
 /** No run of holidays is longer than this. */
 const LONGEST_SEARCH = 732;
 
 function afterWorkingDays(from: PlainDate, count: number, workingDays: WorkingDays): PlainDate {
-  if (!(Number.isInteger(count) && count >= 0 && count <= 366)) {
-    throw new DomainError([REGIME_PROBLEMS.badWorkingDays({ given: quoteInput(count) })]);
-  }
   let [day, left] = [from, count];
   for (let step = 0; left > 0; step += 1) {
     if (step > LONGEST_SEARCH) throw new DomainError([REGIME_PROBLEMS.noWorkingDay({ from })]);

@@ -1,12 +1,14 @@
 import type { PlainDate } from "../date/plain-date.ts";
 import { isValidOn } from "../date/validity.ts";
 import type { Problem } from "../kernel/problem.ts";
-import { lastDay } from "../period/days-of-period.ts";
+import { periodOf, reportingYearOf } from "../period/algebra.ts";
+import { lastDay, periodHolds } from "../period/days-of-period.ts";
 import type { Period } from "../period/period.ts";
 import { firstMonths, lastMonths, windows } from "../period/windows.ts";
 import { type DueRule, lastTimelyDay, type WorkingDays } from "./due-rule.ts";
 import { REGIME_PROBLEMS } from "./problems.ts";
-import type { Regime, WindowRule } from "./regime.ts";
+import type { Regime } from "./regime.ts";
+import type { WindowRule } from "./window-rule.ts";
 
 /** A report that a regime asks for: its window, until when it is timely, and what is doubtful about it. */
 export interface ExpectedReport {
@@ -62,6 +64,26 @@ export function expectedReports(
     ),
   );
   return Object.freeze(reports);
+}
+
+/**
+ * The reports of a regime whose window holds a day: what is being collected on that day.
+ *
+ * @throws DomainError as `expectedReports`
+ * @example
+ * import { plainDate } from "antq/date";
+ * import { planReports155 } from "antq/movement";
+ * import { reportsOn } from "antq/regime";
+ * reportsOn(planReports155, plainDate("2022-12-15")).map(({ lastTimelyDay }) => lastTimelyDay) //=> ["2023-06-09", "2023-12-09"]
+ */
+export function reportsOn(
+  regime: Regime,
+  day: PlainDate,
+  workingDays: WorkingDays = {},
+): readonly ExpectedReport[] {
+  const year = reportingYearOf(periodOf(regime.calendar, day, "year"));
+  const reports = expectedReports(regime, { firstYear: year, lastYear: year }, workingDays);
+  return Object.freeze(reports.filter(({ period }) => periodHolds(period, day)));
 }
 
 function windowsOf({ calendar }: Regime, rule: WindowRule, year: number): readonly Period[] {

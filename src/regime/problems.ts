@@ -1,4 +1,4 @@
-import { declareProblems } from "../kernel/problem.ts";
+import { choose, declareProblems } from "../kernel/problem.ts";
 
 export const REGIME_PROBLEMS = /* @__PURE__ */ declareProblems("regime", {
   outsideValidity: {
@@ -36,8 +36,12 @@ export const REGIME_PROBLEMS = /* @__PURE__ */ declareProblems("regime", {
     vi: ({ given }) =>
       `${given} không phải mã chế độ báo cáo: viết chữ thường, số và gạch nối, như "son-la-plan-155".`,
   },
-  noWindows: {
-    en: () => "A regime must ask for at least one window: name what is to be reported.",
-    vi: () => "Chế độ báo cáo phải có ít nhất một kỳ: hãy nêu kỳ phải báo cáo.",
-  },
+  badWindow: choose(
+    '"month", "quarter", "halfYear", "year", or 1 to 12 months as { firstMonths: 9 }',
+    '"month", "quarter", "halfYear", "year", hoặc từ 1 đến 12 tháng như { firstMonths: 9 }',
+  ),
+  badDueRule: choose(
+    'one of { before: { month: 6, day: 10 } }, { by: … }, { workingDaysAfterEnd: 2 } and "none"',
+    'một trong các dạng { before: { month: 6, day: 10 } }, { by: … }, { workingDaysAfterEnd: 2 }, "none"',
+  ),
 });

@@ -1,14 +1,13 @@
-import { safeValidity } from "../date/parse-validity.ts";
+import { safeParseValidity } from "../date/parse-validity.ts";
 import type { Validity } from "../date/validity.ts";
-import { DomainError, nestProblem, type Problem, quoteInput } from "../kernel/problem.ts";
-import type { Cadence } from "../period/cadence.ts";
-import type { ReportingCalendar } from "../period/calendar.ts";
-import type { UnitId } from "../territory/unit-id.ts";
-import type { DueRule } from "./due-rule.ts";
+import { quoteInput } from "../kernel/problem.ts";
+import { filledListOf, filledText, oneOf, orNull, recordOf } from "../kernel/record.ts";
+import { failure, type Result, success, unwrap } from "../kernel/result.ts";
+import { type CalendarParts, type ReportingCalendar, safeReportingCalendar } from "../period/calendar.ts";
+import { safeParseUnitId, type UnitId } from "../territory/unit-id.ts";
+import { type DueRule, safeDueRule } from "./due-rule.ts";
 import { REGIME_PROBLEMS } from "./problems.ts";
-
-/** Which windows of each year are reported: all of one length, or those cumulated from its start or to its end. */
-export type WindowRule = Cadence | { readonly firstMonths: number } | { readonly lastMonths: number };
+import { safeWindowRule, type WindowRule } from "./window-rule.ts";
 
 /** A window that a regime asks for, and until when. */
 export interface RegimeWindow {
@@ -41,19 +40,57 @@ export interface Regime {
   readonly legalBasis: LegalBasis;
 }
 
+/** A regime as a plain record, such as JSON holds; see `Regime` for what the fields mean. */
+export interface RegimeRecord extends Omit<Regime, "calendar" | "validity" | "territory"> {
+  readonly calendar: CalendarParts;
+  readonly validity: { readonly from: string | null; readonly until: string | null };
+  readonly territory: string | null;
+}
+
+const readRegime = /* @__PURE__ */ recordOf({
+  id: safeRegimeId,
+  name: recordOf({ vi: filledText, en: filledText }),
+  calendar: safeReportingCalendar,
+  windows: filledListOf(recordOf({ window: safeWindowRule, due: safeDueRule })),
+  validity: safeParseValidity,
+  territory: orNull(safeParseUnitId),
+  legalBasis: recordOf({
+    document: filledText,
+    article: orNull(filledText),
+    validityIs: oneOf(["verified", "unverified"]),
+  }),
+});
+
 /**
  * Makes a regime of its parts.
  *
- * @throws DomainError with all that is wrong: `regime.badId`, `regime.noWindows`, `date.reversedValidity`
+ * @throws DomainError with all that is wrong: `regime.badId`, `regime.badWindow`, `regime.badDay`,
+ *   `regime.badWorkingDays`, `date.reversedValidity`, and the problems of records, calendars and unit ids
+ * @example
+ * import { december10 } from "antq/period";
+ * import { regime } from "antq/regime";
+ * const plan = regime({
+ *   id: "district-plan",
+ *   name: { vi: "Kế hoạch của huyện", en: "Plan of the district" },
+ *   calendar: december10,
+ *   windows: [{ window: "quarter", due: { workingDaysAfterEnd: 3 } }],
+ *   validity: { from: "2021-12-10", until: null },
+ *   territory: "106@..",
+ *   legalBasis: { document: "Kế hoạch 12/KH-UBND", article: null, validityIs: "verified" },
+ * });
+ * plan.windows.map(({ window }) => window) //=> ["quarter"]
  */
-export function regime(parts: Regime): Regime {
-  const problems: Problem[] = [];
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(parts.id)) {
-    problems.push(REGIME_PROBLEMS.badId({ given: quoteInput(parts.id) }, ["id"]));
-  }
-  if (parts.windows.length === 0) problems.push(REGIME_PROBLEMS.noWindows({}, ["windows"]));
-  const validity = safeValidity(parts.validity);
-  if (!validity.ok) problems.push(...validity.problems.map((problem) => nestProblem(problem, "validity")));
-  if (problems.length > 0) throw new DomainError(problems);
-  return Object.freeze({ ...parts, windows: Object.freeze([...parts.windows]) });
+export function regime(parts: RegimeRecord): Regime {
+  return unwrap(safeRegime(parts));
+}
+
+/** As `regime`, answering a `Result` instead of throwing; takes anything at all. */
+export function safeRegime(input: unknown): Result<Regime> {
+  return readRegime(input);
+}
+
+function safeRegimeId(input: unknown): Result<string> {
+  const isId =
+    typeof input === "string" && input.length <= 80 && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(input);
+  return isId ? success(input) : failure(REGIME_PROBLEMS.badId({ given: quoteInput(input) }));
 }

@@ -1,11 +1,7 @@
 import * as z from "zod";
 import type { Catalogue } from "../indicator/catalogue.ts";
-import {
-  OBSERVATION_STATUSES,
-  type Observation,
-  type ObservationRecord,
-  safeCreateObservation,
-} from "../indicator/observation.ts";
+import { type Observation, type ObservationRecord, safeCreateObservation } from "../indicator/observation.ts";
+import { OBSERVATION_STATUSES } from "../indicator/observation-status.ts";
 import { BOUNDS } from "../kernel/bound.ts";
 import { plainDateSchema } from "./dates.ts";
 import { indicatorCodeSchema } from "./indicators.ts";
@@ -14,6 +10,7 @@ import { periodSchema } from "./periods.ts";
 import { schemaOf } from "./schema-of.ts";
 import { nameIn } from "./shapes.ts";
 import { bodyIdSchema, unitIdSchema } from "./territories.ts";
+import { spanShape } from "./times.ts";
 
 /**
  * The record of an observation, as `createObservation` checks it against a catalogue.
@@ -62,9 +59,4 @@ function observationShape() {
       revision: z.int().min(0).exactOptional(),
     }),
   });
-}
-
-function spanShape() {
-  const side = z.union([plainDateSchema, z.literal("unstated")]);
-  return z.strictObject({ start: side, end: side });
 }

@@ -1,7 +1,5 @@
 import * as z from "zod";
-import { oneOf, recordOf, wholeCount } from "../kernel/record.ts";
-import { attempt, type Result } from "../kernel/result.ts";
-import { type ReportingCalendar, reportingCalendar } from "../period/calendar.ts";
+import { type CalendarParts, type ReportingCalendar, safeReportingCalendar } from "../period/calendar.ts";
 import { safeParsePeriod } from "../period/parse-period.ts";
 import type { Period } from "../period/period.ts";
 import { readStatedTime } from "../period/read-stated-time.ts";
@@ -63,26 +61,15 @@ export function statedTimeSchema(context: TimeContext): z.ZodType<ReadValue<Stat
  * const { error } = reportingCalendarSchema.safeParse({ ...parts, startDay: 31 });
  * error?.issues.map(({ path }) => path) //=> [["startDay"]]
  */
-export const reportingCalendarSchema: z.ZodType<ReportingCalendar, ReportingCalendar> =
-  /* @__PURE__ */ schemaOf(safeReportingCalendar, { input: calendarShape, output: calendarShape });
+export const reportingCalendarSchema: z.ZodType<ReportingCalendar, CalendarParts> = /* @__PURE__ */ schemaOf(
+  safeReportingCalendar,
+  { input: calendarShape, output: calendarShape },
+);
 
 function calendarShape() {
-  return z.strictObject({
+  return z.object({
     startDay: z.int().min(1).max(28),
     startMonth: z.int().min(1).max(12),
-    yearNamedBy: z.enum(YEAR_NAMINGS),
+    yearNamedBy: z.enum(["start", "end"]),
   });
-}
-
-const YEAR_NAMINGS = ["start", "end"] as const;
-
-const readCalendarFields = /* @__PURE__ */ recordOf({
-  startDay: wholeCount,
-  startMonth: wholeCount,
-  yearNamedBy: /* @__PURE__ */ oneOf(YEAR_NAMINGS),
-});
-
-function safeReportingCalendar(input: unknown): Result<ReportingCalendar> {
-  const fields = readCalendarFields(input);
-  return fields.ok ? attempt(() => reportingCalendar(fields.value)) : fields;
 }

@@ -2,7 +2,8 @@ import * as z from "zod";
 import { readPlainDate } from "../date/read-plain-date.ts";
 import { type Bounded, bounded } from "../indicator/bounded.ts";
 import type { Decimal } from "../kernel/decimal.ts";
-import { nestProblem, type Problem, quoteInput } from "../kernel/problem.ts";
+import { nestProblems, type Problem, quoteInput } from "../kernel/problem.ts";
+import { isRecord } from "../kernel/record.ts";
 import { failure, type Reading, type Result, readAs, success, unreadable } from "../kernel/result.ts";
 import type { AsOf, RatioSubject } from "../target/subject.ts";
 import { foldName } from "../vietnamese/letters.ts";
@@ -82,10 +83,6 @@ function safeReadRow(input: unknown, columns: RatioColumns): Result<PrintedRatio
   );
 }
 
-function isRecord(input: unknown): input is Readonly<Record<string, unknown>> {
-  return typeof input === "object" && input !== null && !Array.isArray(input);
-}
-
 /** Reads the cell under a heading; what is said of it has the heading as its path. */
 function readCell<Value>(
   row: Readonly<Record<string, unknown>>,
@@ -93,16 +90,17 @@ function readCell<Value>(
   read: (text: string) => Reading<Value>,
 ): Reading<Value> {
   const key = keyOf(row, heading);
-  if (key === undefined) return unreadable("", SCHEMA_PROBLEMS.noCell({ heading }, [heading]));
-  const cell = row[key];
+  const cell = key === undefined ? undefined : row[key];
+  if (cell === undefined || cell === null) {
+    return unreadable("", SCHEMA_PROBLEMS.noCell({ heading }, [heading]));
+  }
   if (typeof cell !== "string") {
     return unreadable("", SCHEMA_PROBLEMS.notAText({ given: quoteInput(cell) }, [heading]));
   }
   const reading = read(cell.trim());
-  const under = (problems: readonly Problem[]) => problems.map((problem) => nestProblem(problem, heading));
   return reading.ok
-    ? readAs(reading.value, cell, under(reading.warnings))
-    : unreadable(cell, ...under(reading.problems));
+    ? readAs(reading.value, cell, nestProblems(reading.warnings, heading))
+    : unreadable(cell, ...nestProblems(reading.problems, heading));
 }
 
 function keyOf(row: Readonly<Record<string, unknown>>, heading: string): string | undefined {
@@ -120,12 +118,21 @@ function readAsOf(cell: string): Reading<AsOf> {
 }
 
 function readUnknown(cell: string): Reading<Decimal | null> {
-  return cell === "" ? readAs(null, cell) : readCount(cell);
+  if (cell === "") return readAs(null, cell);
+  return HAS_DIGIT.test(cell) ? readCount(cell) : notCounted(cell);
+}
+
+const HAS_DIGIT = /\d/u;
+
+/** A stroke or a word such as `không` may mean none or not known: only who filled the cell can say. */
+function notCounted(cell: string): Reading<never> {
+  return unreadable(cell, SCHEMA_PROBLEMS.notCounted({ given: quoteInput(cell) }));
 }
 
 /** A count, alone or behind a bound word; a bare `1.305` is one, since it counts units. */
 function readKnown(cell: string): Reading<Bounded | null> {
   if (cell === "") return readAs(null, cell);
+  if (!HAS_DIGIT.test(cell)) return notCounted(cell);
   const count = readCount(cell);
   if (count.ok) return readAs(bounded(count.value), cell, count.warnings);
   const quantity = readQuantity(cell);

@@ -4,9 +4,10 @@ import { type Bounded, safeBounded } from "../indicator/bounded.ts";
 import { BOUNDS, type Bound } from "../kernel/bound.ts";
 import { type Amount, type Decimal, safeParseAmount } from "../kernel/decimal.ts";
 import { filledText, oneOf, optional, recordOf, wholeCount } from "../kernel/record.ts";
-import { type Result, success } from "../kernel/result.ts";
+import { failure, type Result, success } from "../kernel/result.ts";
 import type { UnitRow } from "../target/check-each.ts";
-import type { AsOf, Relation } from "../target/subject.ts";
+import { TARGET_PROBLEMS } from "../target/problems.ts";
+import { type AsOf, RELATIONS, type Relation } from "../target/subject.ts";
 import type { RatioThreshold } from "../target/threshold.ts";
 import { amountShape } from "./numbers.ts";
 import { schemaOf } from "./schema-of.ts";
@@ -26,8 +27,8 @@ export interface RatioRowRecord {
 }
 
 /**
- * A row of a check of rates as JSON holds it, ready for `checkEach`, which looks at the rows together: a part over its
- * whole, a unit twice.
+ * A row of a check of rates as JSON holds it, ready for `checkEach`, which looks at what numbers and rows have to do
+ * with one another: a part over its whole, a unit twice.
  *
  * @example
  * import { ratioRowSchema } from "antq/schema";
@@ -47,14 +48,12 @@ export const ratioRowSchema: z.ZodType<RatioRow, RatioRowRecord> = /* @__PURE__ 
 /** A row of a check of rates: some of all in one unit. */
 export type RatioRow = UnitRow<RatioThreshold>;
 
-const RELATIONS = ["partOfWhole", "independent"] as const satisfies readonly Relation[];
-
 const readRow = /* @__PURE__ */ recordOf({
   unit: filledText,
   numerator: safeParseKnown,
   denominator: safeParseKnown,
   asOf: safeParseAsOf,
-  unknown: /* @__PURE__ */ optional<Decimal | undefined>(safeParseAmount, undefined),
+  unknown: /* @__PURE__ */ optional<Decimal | undefined>(safeParseCount, undefined),
   relation: /* @__PURE__ */ optional<Relation>(/* @__PURE__ */ oneOf(RELATIONS), "partOfWhole"),
   decimals: /* @__PURE__ */ optional(wholeCount, 0),
 });
@@ -73,8 +72,19 @@ function rowShape() {
 
 function safeParseKnown(input: unknown): Result<Decimal | Bounded | null> {
   if (input === null) return success(null);
-  if (typeof input !== "object" || !("bound" in input && "value" in input)) return safeParseAmount(input);
-  return safeBounded(input.value, input.bound);
+  if (typeof input !== "object" || !("bound" in input && "value" in input)) return safeParseCount(input);
+  const known = safeBounded(input.value, input.bound);
+  if (!known.ok) return known;
+  const { value, bound } = known.value;
+  if (value.isNegative()) return failure(TARGET_PROBLEMS.negative({ given: String(value) }, ["value"]));
+  const isLessThanNone = bound === "lessThan" && value.isZero();
+  return isLessThanNone ? failure(TARGET_PROBLEMS.negative({ given: "< 0" }, ["value"])) : known;
+}
+
+function safeParseCount(input: unknown): Result<Decimal> {
+  const count = safeParseAmount(input);
+  if (!count.ok || !count.value.isNegative()) return count;
+  return failure(TARGET_PROBLEMS.negative({ given: String(count.value) }));
 }
 
 function knownShape() {

@@ -1,6 +1,8 @@
 import * as z from "zod";
+import type { Problem } from "../kernel/problem.ts";
 import type { Result } from "../kernel/result.ts";
 import { issueOf } from "./issue.ts";
+import { SCHEMA_PROBLEMS } from "./problems.ts";
 
 /**
  * How values look from outside, for JSON Schema and as the type of the input; the parser alone says what is taken. A
@@ -16,7 +18,7 @@ export interface Outside<Input> {
 /**
  * A zod schema of what a parser takes, whose output is what the parser answers. Each problem becomes an issue with
  * code `"custom"`, the path of the problem below that of the field, and the problem itself in `params.problem`: see
- * `problemOf`. Its sentence is English, or in the language of `sentencesIn` where that is asked of the parse.
+ * `problemOf`. Where `undefined` or `null` is refused, that is one problem, `schema.noValue`. A sentence is English, or in the language of `sentencesIn` where that is asked of the parse.
  *
  * @param outside how the input looks in a JSON Schema, and the output where that is JSON
  * @example
@@ -46,7 +48,7 @@ export function schemaOf<Output, Input>(
     schema._zod.parse = (payload, context) => {
       const result = parse(payload.value);
       if (result.ok) payload.value = result.value;
-      else payload.issues.push(...result.problems.map((problem) => issueOf(problem, payload.value, context)));
+      else payload.issues.push(...toIssues(result.problems, payload.value, context));
       return payload;
     };
     schema._zod.processJSONSchema = (context, json, params) => {
@@ -56,6 +58,17 @@ export function schemaOf<Output, Input>(
     };
   });
   return new Schema({ type: "custom" });
+}
+
+/** A field that was left out of a form is no misspelt value: that it is lacking says all. */
+function toIssues(
+  problems: readonly Problem[],
+  input: unknown,
+  context: { readonly error?: unknown },
+): z.core.$ZodRawIssue[] {
+  const isLacking = input === undefined || input === null;
+  const found = isLacking ? [SCHEMA_PROBLEMS.noValue({})] : problems;
+  return found.map((problem) => issueOf(problem, input, context));
 }
 
 const NO_JSON = 'What this schema gives is no JSON: ask for the schema of what it takes, { io: "input" }.';

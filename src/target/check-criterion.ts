@@ -1,10 +1,10 @@
-import { type Problem, quoteInput } from "../kernel/problem.ts";
+import type { Problem } from "../kernel/problem.ts";
 import { failure, type Result, success } from "../kernel/result.ts";
 import { safeCheckTarget } from "./check-target.ts";
 import { FIELDS } from "./evidence.ts";
 import type { TargetCheck } from "./judge.ts";
 import type { Outcome } from "./outcome.ts";
-import { TARGET_PROBLEMS } from "./problems.ts";
+import { misfit, TARGET_PROBLEMS } from "./problems.ts";
 import { type RecognitionCounts, recognitionRate } from "./recognition-rate.ts";
 import type { Criterion, Requirement } from "./standard.ts";
 import type { Subject } from "./subject.ts";
@@ -31,8 +31,8 @@ export function safeCheckCriterion(
   const { key, requirement } = criterion;
   const { kind } = requirement;
   if (evidence === null) {
-    const unseen = kind === "unseen" ? TARGET_PROBLEMS.unseenText({ criterion: key }) : null;
-    const reason = unseen ?? TARGET_PROBLEMS.noEvidence({ names: [key] });
+    const { unseenText, noEvidence } = TARGET_PROBLEMS;
+    const reason = kind === "unseen" ? unseenText({ criterion: key }) : noEvidence({ names: [key] });
     return success(found(criterion, "undetermined", [reason], null));
   }
   if (kind === "condition" && (evidence === "holds" || evidence === "fails")) {
@@ -44,20 +44,21 @@ export function safeCheckCriterion(
 
 function measured(requirement: Requirement, evidence: NonNullable<CriterionEvidence>): Result<TargetCheck> {
   const { kind } = requirement;
-  if (kind === "rate" && typeof evidence === "object" && "recognised" in evidence) {
-    return safeCheckTarget(requirement.threshold, recognitionRate(evidence, requirement.rate));
-  }
-  if (kind === "threshold" && typeof evidence === "object" && !("recognised" in evidence)) {
-    return safeCheckTarget(requirement.threshold, evidence);
+  if (typeof evidence === "object") {
+    const areCounts = "recognised" in evidence;
+    if (kind === "rate" && areCounts) {
+      return safeCheckTarget(requirement.threshold, recognitionRate(evidence, requirement.rate));
+    }
+    if (kind === "threshold" && !areCounts) return safeCheckTarget(requirement.threshold, evidence);
   }
   const expected = kind === "threshold" ? FIELDS[requirement.threshold.kind] : EXPECTED[kind];
-  return failure(TARGET_PROBLEMS.wrongEvidence({ given: quoteInput(evidence), expected }));
+  return failure(misfit(TARGET_PROBLEMS.wrongEvidence, evidence, expected));
 }
 
 const EXPECTED = {
-  rate: "{ total, registered, recognised, asOf }",
-  condition: '"holds", "fails"',
-  unseen: "null",
+  rate: ["total", "registered", "recognised", "asOf"],
+  condition: ["holds", "fails"],
+  unseen: ["null"],
 } as const;
 
 function found(

@@ -1,9 +1,9 @@
-import { Decimal } from "../kernel/decimal.ts";
 import { quoteInput } from "../kernel/problem.ts";
 import { ProblemCollector } from "../kernel/problem-collector.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
 import { type Evidence, safeEvidenceOf } from "./evidence.ts";
 import { judge, type TargetCheck } from "./judge.ts";
+import { ZERO } from "./knowledge.ts";
 import { nested } from "./nested.ts";
 import type { Outcome } from "./outcome.ts";
 import { pooled } from "./pooled.ts";
@@ -14,8 +14,9 @@ import type { Threshold } from "./threshold.ts";
 /** A subject with the unit that it is of: an id or a name, each once. */
 export type UnitRow<T extends Threshold = Threshold> = SubjectOf<T> & { readonly unit: string };
 
-/** What a check found of one unit. */
+/** What a check found of one unit; `index` is the place of its row among those given, counted from 0. */
 export interface UnitCheck<T extends Threshold = Threshold> extends TargetCheck<T> {
+  readonly index: number;
   readonly unit: string;
 }
 
@@ -77,8 +78,8 @@ export function safeCheckEach<T extends Threshold>(
     else found.addAll(nested(read.problems, place));
   }
   if (!found.isEmpty) return failure(...found.problems);
-  const checks = evidence.map((each, place) =>
-    Object.freeze({ unit: rows[place]?.unit ?? "", ...judge(threshold, each) }),
+  const checks = evidence.map((each, index) =>
+    Object.freeze({ index, unit: rows[index]?.unit ?? "", ...judge(threshold, each) }),
   );
   return success(summaryOf(threshold, checks, judge(threshold, pooled(threshold, evidence))));
 }
@@ -113,9 +114,7 @@ function summaryOf<T extends Threshold>(
 }
 
 function byShortfall(left: UnitCheck, right: UnitCheck): number {
-  const order = (right.shortfall ?? UNKNOWN).cmp(left.shortfall ?? UNKNOWN);
+  // Who misses lacks something: a shortfall that cannot be told comes after all that can.
+  const order = (right.shortfall ?? ZERO).cmp(left.shortfall ?? ZERO);
   return order === 0 ? (left.unit < right.unit ? -1 : 1) : order;
 }
-
-/** A shortfall that cannot be told comes after all that can. */
-const UNKNOWN = /* @__PURE__ */ new Decimal(-1);

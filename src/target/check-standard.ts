@@ -1,10 +1,10 @@
 import type { PlainDate } from "../date/plain-date.ts";
-import { type Problem, quoteInput } from "../kernel/problem.ts";
+import type { Problem } from "../kernel/problem.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
 import { type CriterionCheck, type CriterionEvidence, safeCheckCriterion } from "./check-criterion.ts";
 import { nested } from "./nested.ts";
 import { type Outcome, outcomeOfAll } from "./outcome.ts";
-import { TARGET_PROBLEMS } from "./problems.ts";
+import { misfit, TARGET_PROBLEMS } from "./problems.ts";
 import { type Criterion, criteriaOn, type Standard } from "./standard.ts";
 
 /** What is known of a standard, by the keys of its criteria. */
@@ -89,8 +89,7 @@ function evidenceOf({ key }: Criterion, evidence: StandardEvidence): CriterionEv
 function strangersIn(evidence: StandardEvidence, criteria: readonly Criterion[]): readonly Problem[] {
   const keys = criteria.map(({ key }) => key);
   return Object.keys(evidence).flatMap((key) => {
-    const facts = { given: quoteInput(key), expected: keys.join(", ") };
-    return keys.includes(key) ? [] : TARGET_PROBLEMS.unknownCriterion(facts, [key]);
+    return keys.includes(key) ? [] : misfit(TARGET_PROBLEMS.unknownCriterion, key, keys, key);
   });
 }
 

@@ -1,9 +1,9 @@
-import { type Problem, quoteInput } from "../kernel/problem.ts";
+import type { Problem } from "../kernel/problem.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
 import { type EachCheck, safeCheckEach } from "./check-each.ts";
 import { nested } from "./nested.ts";
 import { type Outcome, outcomeOfAll } from "./outcome.ts";
-import { TARGET_PROBLEMS } from "./problems.ts";
+import { misfit, TARGET_PROBLEMS } from "./problems.ts";
 import type { SubjectOf } from "./subject.ts";
 import type { Target } from "./target.ts";
 import type { Threshold } from "./threshold.ts";
@@ -77,8 +77,7 @@ export function safeCheckTargetOf<T extends Threshold>(
 ): Result<TargetOfCheck<T>> {
   const kinds = target.kinds.map(({ kind }) => kind);
   const strangers = rows.flatMap(({ kind }, place) => {
-    const facts = { given: quoteInput(kind), expected: kinds.join(", ") };
-    return kinds.includes(kind) ? [] : TARGET_PROBLEMS.unknownKind(facts, [place, "kind"]);
+    return kinds.includes(kind) ? [] : misfit(TARGET_PROBLEMS.unknownKind, kind, kinds, place, "kind");
   });
   const each = safeCheckEach(
     target.threshold,
@@ -89,21 +88,19 @@ export function safeCheckTargetOf<T extends Threshold>(
 }
 
 function verdictOf<T extends Threshold>(target: Target<T>, each: EachCheck<T>): TargetOfCheck<T> {
-  const { counting } = target;
+  const { counting, kinds } = target;
   const given = each.checks.map(({ unit }) => unit);
-  const names = target.kinds.flatMap(({ kind }) => (given.includes(kind) ? [] : kind));
+  const names = kinds.flatMap(({ kind }) => (given.includes(kind) ? [] : kind));
   const missing = names.length === 0 ? [] : [TARGET_PROBLEMS.missingKinds({ names })];
-  const perKind = outcomeOfAll([
-    ...each.checks.map(({ outcome }) => outcome),
-    ...missing.map(() => UNDETERMINED),
-  ]);
-  const pooled = names.length === 0 ? each.pooled.outcome : UNDETERMINED;
-  const agreed = perKind === pooled ? perKind : UNDETERMINED;
+  // A kind without a row is a kind that cannot be decided, in either reading.
+  const open = missing.map((): Outcome => "undetermined");
+  const perKind = outcomeOfAll([...each.checks.map(({ outcome }) => outcome), ...open]);
+  const pooled = open[0] ?? each.pooled.outcome;
+  const agreed = perKind === pooled ? pooled : "undetermined";
   const outcome = { perKind, pooled, unstated: agreed }[counting];
+  const disagreement = TARGET_PROBLEMS.readingsDisagree({ perKind, pooled });
   const reasons = [
-    ...(perKind === pooled || counting !== "unstated"
-      ? []
-      : [TARGET_PROBLEMS.readingsDisagree({ perKind, pooled })]),
+    ...(perKind !== pooled && counting === "unstated" ? [disagreement] : []),
     ...missing,
     ...(counting === "pooled" ? [] : each.undetermined.flatMap(({ unit, reasons }) => nested(reasons, unit))),
     ...(counting === "perKind" ? [] : each.pooled.reasons),
@@ -111,11 +108,9 @@ function verdictOf<T extends Threshold>(target: Target<T>, each: EachCheck<T>): 
   return Object.freeze({
     target: target.code,
     outcome,
-    reasons: Object.freeze(outcome === UNDETERMINED ? reasons : []),
+    reasons: Object.freeze(outcome === "undetermined" ? reasons : []),
     perKind,
     pooled,
     each,
   });
 }
-
-const UNDETERMINED: Outcome = "undetermined";

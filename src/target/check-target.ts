@@ -10,7 +10,8 @@ import type { Threshold } from "./threshold.ts";
  * if that decides it. A zero or missing denominator is undetermined too, with its reason, and no exception.
  *
  * @throws DomainError `target.negative`, `target.tooManyDecimals`, `target.numeratorOverDenominator`,
- * `target.notASubject`, `target.notDecimals`, `target.unknownBound`; the problems of `parseAmount`; all at once
+ * `target.notASubject`, `target.notAThreshold`, `target.notDecimals`, `target.unknownBound`, `target.unknownRelation`; the
+ * problems of `parseAmount`; all at once
  * @example
  * import { plainDate } from "antq/date";
  * import { atLeast, checkTarget } from "antq/target";

@@ -10,9 +10,9 @@ import {
   type Sides,
   ZERO,
 } from "./knowledge.ts";
-import { type Side, TARGET_PROBLEMS } from "./problems.ts";
-import type { AsOf, Known, Relation, Subject } from "./subject.ts";
-import type { Threshold } from "./threshold.ts";
+import { misfit, type Side, TARGET_PROBLEMS } from "./problems.ts";
+import { type AsOf, type Known, RELATIONS, type Relation, type Subject } from "./subject.ts";
+import { KINDS, type Threshold } from "./threshold.ts";
 import { fitted, misfitOf, withUnknown } from "./within-whole.ts";
 
 /** A subject read; where there are objections there is no verdict, whatever its sides are. */
@@ -25,11 +25,13 @@ export interface Evidence extends Sides {
 
 /** Reads a subject as its threshold needs it: a rate, a number or a change. */
 export function safeEvidenceOf(threshold: Threshold, subject: Subject): Result<Evidence> {
-  const question = questionOf(threshold, subject);
-  if (question === null) {
-    const facts = { given: quoteInput(subject), expected: FIELDS[threshold.kind] };
-    return failure(TARGET_PROBLEMS.notASubject(facts));
+  const { kind }: Threshold = Object(threshold);
+  // Plain JavaScript may give anything for a threshold.
+  if (!KINDS.includes(kind)) {
+    return failure(misfit(TARGET_PROBLEMS.notAThreshold, kind, KINDS, "threshold", "kind"));
   }
+  const question = questionOf(kind, subject);
+  if (question === null) return failure(misfit(TARGET_PROBLEMS.notASubject, subject, FIELDS[kind]));
   const { decimals = 0 } = question.details;
   const areDecimals = Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;
   if (areDecimals) return evidenceOf(question, decimals);
@@ -38,11 +40,11 @@ export function safeEvidenceOf(threshold: Threshold, subject: Subject): Result<E
 
 /** What a subject is made of, for each kind of threshold. */
 export const FIELDS = {
-  ratio: "{ numerator, denominator, asOf }",
-  count: "{ count }",
-  fall: "{ now, base }",
-  rise: "{ now, base }",
-} as const satisfies Record<Threshold["kind"], string>;
+  ratio: ["numerator", "denominator", "asOf"],
+  count: ["count"],
+  fall: ["now", "base"],
+  rise: ["now", "base"],
+} as const satisfies Record<Threshold["kind"], readonly string[]>;
 
 /** What every threshold comes down to: one count over another. */
 interface Question {
@@ -53,30 +55,30 @@ interface Question {
   readonly details: Details;
 }
 
+/** What a subject may hold, whatever is asked of it. */
+interface Fields extends Details, Readonly<Partial<Record<Side, Known>>> {
+  readonly relation?: Relation;
+}
+
 interface Details {
   readonly unknown?: Amount | undefined;
   readonly decimals?: number | undefined;
   readonly asOf?: AsOf | undefined;
 }
 
-function questionOf({ kind }: Threshold, subject: Subject): Question | null {
-  if (typeof subject !== "object" || subject === null) return null;
-  if (kind === "ratio" && "numerator" in subject) {
-    const { numerator = null, denominator = null, relation = "partOfWhole" } = subject;
-    return { numerator, denominator, sides: ["numerator", "denominator"], relation, details: subject };
-  }
-  if (kind === "count" && "coverage" in subject) return countedBy(subject, {});
-  if (kind === "count" && "count" in subject) return countedBy(subject.count ?? null, subject);
-  if ((kind === "fall" || kind === "rise") && "base" in subject) {
-    const { now: numerator = null, base: denominator = null } = subject;
-    return { numerator, denominator, sides: ["now", "base"], relation: "independent", details: subject };
-  }
-  return null;
-}
-
-/** A plain count is so many to one. */
-function countedBy(count: Known, details: Details): Question {
-  return { numerator: count, denominator: 1, sides: ["count", "base"], relation: "independent", details };
+function questionOf(kind: Threshold["kind"], subject: Subject): Question | null {
+  const [over, under = "base"] = FIELDS[kind];
+  const fields: Fields = Object(subject);
+  const isFigure = kind === "count" && "coverage" in fields;
+  if (!isFigure && !(over in fields)) return null;
+  return {
+    numerator: (isFigure ? Object(subject) : fields[over]) ?? null,
+    // A plain count is so many to one.
+    denominator: kind === "count" ? 1 : (fields[under] ?? null),
+    sides: [over, under],
+    relation: kind === "ratio" ? (fields.relation ?? "partOfWhole") : "independent",
+    details: fields,
+  };
 }
 
 function evidenceOf(
@@ -85,16 +87,19 @@ function evidenceOf(
 ): Result<Evidence> {
   const { unknown, asOf = null } = details;
   const found: Problem[] = [];
+  if (!RELATIONS.includes(relation)) {
+    found.push(misfit(TARGET_PROBLEMS.unknownRelation, relation, RELATIONS, "relation"));
+  }
   const counted = knowledgeOf(numerator, sides[0], decimals, found);
   const wholeDecimals = relation === "perMeasure" ? MOST_DECIMALS : decimals;
   const whole = denominator === null ? null : knowledgeOf(denominator, sides[1], wholeDecimals, found);
   const unreported = unknown === undefined ? ZERO : countOf(unknown, "unknown", decimals, found);
   if (found.length > 0) return failure(...found);
   const read = { numerator: withUnknown(counted, unreported), denominator: whole };
-  const misfit = relation === "partOfWhole" ? misfitOf(read, unreported) : null;
+  const excess = relation === "partOfWhole" ? misfitOf(read, unreported) : null;
   // A denominator of zero is no exception, whatever stands over it; but nothing can be added up from there.
-  const isOfNone = misfit !== null && whole?.most?.isZero() === true;
-  if (misfit !== null && !isOfNone) return failure(misfit);
+  const isOfNone = excess !== null && whole?.most?.isZero() === true;
+  if (excess !== null && !isOfNone) return failure(excess);
   const fits = relation === "partOfWhole" && !isOfNone ? fitted(read, unreported) : read;
   return success({
     numerator: fits.numerator,

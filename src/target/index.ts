@@ -8,7 +8,7 @@ export {
 } from "./check-standard.ts";
 export { checkTarget, safeCheckTarget } from "./check-target.ts";
 export { checkTargetOf, type KindRow, safeCheckTargetOf, type TargetOfCheck } from "./check-target-of.ts";
-export type { TargetCheck } from "./judge.ts";
+export type { Distance, TargetCheck } from "./judge.ts";
 export type { Outcome } from "./outcome.ts";
 export { parseThreshold, safeParseThreshold } from "./parse-threshold.ts";
 export {
@@ -19,15 +19,16 @@ export {
 } from "./recognition-rate.ts";
 export { requiredCount } from "./required-count.ts";
 export { type Criterion, criteriaOn, type Requirement, type Standard } from "./standard.ts";
-export type {
-  AsOf,
-  ChangeSubject,
-  CountSubject,
-  Known,
-  RatioSubject,
-  Relation,
-  Subject,
-  SubjectOf,
+export {
+  type AsOf,
+  type ChangeSubject,
+  type CountSubject,
+  type Known,
+  type RatioSubject,
+  RELATIONS,
+  type Relation,
+  type Subject,
+  type SubjectOf,
 } from "./subject.ts";
 export type { Target, TargetCounting, TargetFigures, TargetKind } from "./target.ts";
 export {

@@ -9,6 +9,12 @@ import type { AsOf } from "./subject.ts";
 import type { Threshold } from "./threshold.ts";
 
 /**
+ * How far the distance to the level is known: `exact`; or, where what is counted is not known exactly, that a surplus is
+ * at least so large (`atLeast`), a shortfall at most (`atMost`).
+ */
+export type Distance = "exact" | "atLeast" | "atMost";
+
+/**
  * What a check found. Always the same fields; a count is `null` where there is none.
  *
  * - `reasons`: why it is undetermined; empty otherwise.
@@ -19,12 +25,14 @@ import type { Threshold } from "./threshold.ts";
  * - `shortfall` (số còn thiếu): how many more, beyond those known, make the target met for certain; of an upper limit,
  *   how many must go. 0 where it is met.
  * - `surplus` (số vượt): how many could be lost, or for an upper limit added, with the target still met for certain.
+ * - `distance`: whether shortfall and surplus are exact. Where they are not, `ratio` is the least that it can be.
  */
 export interface TargetCheck<T extends Threshold = Threshold> {
   readonly outcome: Outcome;
   readonly requiredCount: Decimal | null;
   readonly shortfall: Decimal | null;
   readonly surplus: Decimal | null;
+  readonly distance: Distance;
   readonly ratio: Ratio | null;
   readonly reasons: readonly Problem[];
   readonly threshold: T;
@@ -36,12 +44,15 @@ export function judge<T extends Threshold>(threshold: T, evidence: Evidence): Ta
   const { numerator, denominator, objections, asOf } = evidence;
   const whole = objections.length === 0 ? denominator : null;
   const verdict = whole === null ? NO_VERDICT : verdictOn(ruleOf(threshold), evidence, whole);
+  // Named one by one: spreading the verdict makes a check four times as slow.
   const { outcome, requiredCount, shortfall, surplus } = verdict;
   return Object.freeze({
     outcome,
     requiredCount,
     shortfall,
     surplus,
+    distance:
+      numerator.most?.eq(numerator.least) === true ? "exact" : outcome === "met" ? "atLeast" : "atMost",
     ratio: whole === null || threshold.kind === "count" ? null : statedRatio(numerator, whole),
     reasons: outcome === "undetermined" ? reasonsFor(evidence) : NO_DOUBTS,
     threshold,
@@ -49,12 +60,7 @@ export function judge<T extends Threshold>(threshold: T, evidence: Evidence): Ta
   });
 }
 
-interface Verdict {
-  readonly outcome: Outcome;
-  readonly requiredCount: Decimal | null;
-  readonly shortfall: Decimal | null;
-  readonly surplus: Decimal | null;
-}
+type Verdict = Pick<TargetCheck, "outcome" | "requiredCount" | "shortfall" | "surplus">;
 
 const NO_VERDICT: Verdict = {
   outcome: "undetermined",
@@ -79,8 +85,7 @@ function verdictOn(rule: Rule, evidence: Evidence, whole: Knowledge): Verdict {
   const atLowest = limitOf(rule, whole.most ?? UNBOUNDED);
   const atHighest = fewest === whole.most ? atLowest : limitOf(rule, fewest);
   const isMet = holds(rule, numerator.least, atLowest);
-  const isExact = numerator.least === most && atLowest === atHighest;
-  const isSettled = isExact || holds(rule, most, atHighest) === isMet;
+  const isSettled = holds(rule, most, atHighest) === isMet;
   const outcome = isSettled ? (isMet ? "met" : "missed") : "undetermined";
   const required = whole.stated === null ? null : requiredOf(rule, atLowest, evidence, whole.stated);
   return required === null ? { ...NO_VERDICT, outcome } : distanceTo(required, outcome, rule, evidence);
@@ -98,17 +103,15 @@ function requiredOf(
   return isPart && count?.gt(whole) === true ? null : count;
 }
 
-function distanceTo(required: Decimal, outcome: Outcome, rule: Rule, evidence: Evidence): Verdict {
+function distanceTo(requiredCount: Decimal, outcome: Outcome, rule: Rule, evidence: Evidence): Verdict {
   const isMet = outcome === "met";
-  const known = wantsMore(rule.comparison) ? surelyThere(evidence.numerator) : mostThere(evidence);
-  if (known === null) {
-    const surplus = outcome === "missed" ? ZERO : null;
-    return { outcome, requiredCount: required, shortfall: isMet ? ZERO : null, surplus };
-  }
+  const isLower = wantsMore(rule.comparison);
+  const known = isLower ? surelyThere(evidence.numerator) : mostThere(evidence);
   // It is met exactly where what is known has come to the required count, or past it.
-  const distance = wantsMore(rule.comparison) === isMet ? known.minus(required) : required.minus(known);
-  const [shortfall, surplus] = isMet ? [ZERO, distance] : [distance, ZERO];
-  return { outcome, requiredCount: required, shortfall, surplus };
+  const distance = known && (isLower === isMet ? known.minus(requiredCount) : requiredCount.minus(known));
+  const isOpen = distance === null && outcome === "undetermined";
+  const [shortfall, surplus] = isMet ? [ZERO, distance] : [distance, isOpen ? null : ZERO];
+  return { outcome, requiredCount, shortfall, surplus };
 }
 
 /** What a lower limit can count on; `null` where that is nothing but the zero that any count starts from. */

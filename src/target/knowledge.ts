@@ -1,12 +1,11 @@
 import type { Figure } from "../indicator/figure.ts";
-import { BOUNDS, type Bound } from "../kernel/bound.ts";
+import { BOUND_PHRASES, type Bound } from "../kernel/bound.ts";
 import { type Amount, Decimal, safeParseAmount } from "../kernel/decimal.ts";
-import { type Problem, quoteInput } from "../kernel/problem.ts";
+import type { Problem } from "../kernel/problem.ts";
 import { nested } from "./nested.ts";
-import { type Side, TARGET_PROBLEMS } from "./problems.ts";
+import { misfit, type Side, TARGET_PROBLEMS } from "./problems.ts";
 import { countAt, wantsMore } from "./rule.ts";
 import type { Known } from "./subject.ts";
-import { COMPARISONS } from "./threshold.ts";
 
 /**
  * What one side of a check can be: every count from `least` to `most`, where `null` is no end; what was stated of it
@@ -40,18 +39,24 @@ export function exactly(count: Decimal): Knowledge {
 
 /** Reads one side of a check, however it is known; adds to `found` what is wrong with it. */
 export function knowledgeOf(known: Known, side: Side, decimals: number, found: Problem[]): Knowledge {
-  if (known === null) return nothingKnown(side);
-  if (typeof known !== "object") return exactly(countOf(known, side, decimals, found));
-  if ("coverage" in known) return knowledgeOfFigure(known, side, decimals, found);
-  if ("bound" in known) return knowledgeOfBounded(known.value, known.bound, side, decimals, found);
-  return exactly(countOf(known, side, decimals, found));
+  if (known === null) return between(ZERO, null, TARGET_PROBLEMS.missingNumerator({ side }));
+  if (typeof known === "object" && "coverage" in known)
+    return knowledgeOfFigure(known, side, decimals, found);
+  const isBounded = typeof known === "object" && "bound" in known;
+  const { value, bound } = isBounded ? known : ({ value: known, bound: "exact" } as const);
+  if (bound === "exact") return exactly(countOf(value, side, decimals, found));
+  if (BOUND_WORDS.includes(bound)) return knowledgeOfBounded(value, bound, side, decimals, found);
+  return exactly(refuse([misfit(TARGET_PROBLEMS.unknownBound, bound, BOUND_WORDS)], side, found));
 }
+
+const BOUND_WORDS: readonly string[] = /* @__PURE__ */ Object.keys(BOUND_PHRASES);
 
 /** The denominator of plain counts. */
 export const ONE: Knowledge = /* @__PURE__ */ exactly(/* @__PURE__ */ new Decimal(1));
 
-function nothingKnown(side: Side): Knowledge {
-  return { least: ZERO, most: null, stated: null, doubts: [TARGET_PROBLEMS.missingNumerator({ side })] };
+/** What is not stated exactly, and why that leaves a doubt. */
+function between(least: Decimal, most: Decimal | null, doubt: Problem): Knowledge {
+  return { least, most, stated: null, doubts: [doubt] };
 }
 
 /** An exact amount from 0 up, with no more decimals than its unit. */
@@ -78,45 +83,27 @@ function refuse(problems: readonly Problem[], field: string, found: Problem[]): 
 /** A bound says where one end lies and leaves the other open; "khoảng" says nothing certain of either. */
 function knowledgeOfBounded(
   value: Amount,
-  bound: Bound,
+  bound: Exclude<Bound, "exact">,
   side: Side,
   decimals: number,
   found: Problem[],
 ): Knowledge {
-  if (bound === "exact") return exactly(countOf(value, side, decimals, found));
   const printed = countOf(value, side, MOST_DECIMALS, found);
-  const comparison = COMPARISONS.find((known) => known === bound);
-  const end = comparison === undefined ? null : countAt(comparison, printed, decimals);
-  if (end === null && bound !== "about") return exactly(refuse([badBound(bound, printed)], side, found));
-  const isLower = comparison !== undefined && wantsMore(comparison);
-  return {
-    least: isLower ? (end ?? ZERO) : ZERO,
-    most: isLower ? null : end,
-    stated: null,
-    doubts: [TARGET_PROBLEMS.onlyBounded({ side, range: `${SIGNS[bound]} ${printed}`, units: [] })],
-  };
-}
-
-const SIGNS = {
-  moreThan: ">",
-  atLeast: "≥",
-  lessThan: "<",
-  atMost: "≤",
-  about: "≈",
-} as const satisfies Record<Exclude<Bound, "exact">, string>;
-
-/** No such word, or fewer than none. */
-function badBound(bound: Bound, printed: Decimal): Problem {
-  if (bound === "lessThan") return TARGET_PROBLEMS.negative({ given: `< ${printed}` });
-  return TARGET_PROBLEMS.unknownBound({ given: quoteInput(bound), expected: BOUNDS.join(", ") });
+  const doubt = TARGET_PROBLEMS.onlyBounded({ side, value: `${printed}`, bound });
+  if (bound === "about") return between(ZERO, null, doubt);
+  const end = countAt(bound, printed, decimals);
+  // Fewer than none there cannot be.
+  if (end === null)
+    return exactly(refuse([TARGET_PROBLEMS.negative({ given: `< ${printed}` })], side, found));
+  return wantsMore(bound) ? between(end, null, doubt) : between(ZERO, end, doubt);
 }
 
 /** What coverage leaves missing can still be anything from 0 up. */
 function knowledgeOfFigure(figure: Figure, side: Side, decimals: number, found: Problem[]): Knowledge {
   const { total, reported, bound, coverage } = figure;
-  const sum = knowledgeOfBounded(total ?? reported ?? ZERO, bound, side, decimals, found);
+  const sum = knowledgeOf({ value: total ?? reported ?? ZERO, bound }, side, decimals, found);
   if (total !== null) return sum;
   const units = [...coverage.missing, ...coverage.partial];
-  const doubt = TARGET_PROBLEMS.incomplete({ side, range: `≥ ${sum.least}`, units });
-  return { least: sum.least, most: null, stated: null, doubts: [doubt] };
+  const value = `${sum.least}`;
+  return between(sum.least, null, TARGET_PROBLEMS.incomplete({ side, value, bound: "atLeast", units }));
 }

@@ -1,12 +1,12 @@
-import { quoteInput } from "../kernel/problem.ts";
 import { failure, type Result, unwrap } from "../kernel/result.ts";
-import { TARGET_PROBLEMS } from "./problems.ts";
-import { COMPARISONS, safeChange, safeCount, safeRatio, type Threshold } from "./threshold.ts";
+import { nested } from "./nested.ts";
+import { misfit, TARGET_PROBLEMS } from "./problems.ts";
+import { COMPARISONS, type Comparison, KINDS, safeCount, safeRate, type Threshold } from "./threshold.ts";
 
 /**
  * Takes a threshold back from JSON: the plain data of `atLeast("90%")` and its like, and nothing else.
  *
- * @throws DomainError `target.notAThreshold`; the problems of the level
+ * @throws DomainError `target.notAThreshold`; the problems of the level; each with its field in the path
  * @example
  * import { atLeast, parseThreshold } from "antq/target";
  * parseThreshold(JSON.parse(JSON.stringify(atLeast("66.67%")))) //=> { kind: "ratio", comparison: "atLeast", percent: "66.67" }
@@ -18,11 +18,26 @@ export function parseThreshold(input: unknown): Threshold {
 
 /** As `parseThreshold`, answering a `Result` instead of throwing. */
 export function safeParseThreshold(input: unknown): Result<Threshold> {
-  const { kind, comparison, percent, count }: Readonly<Record<string, unknown>> = Object(input);
-  const known = COMPARISONS.find((each) => each === comparison);
+  const fields: Readonly<Record<string, unknown>> = Object(input);
+  const kind = KINDS.find((each) => each === fields["kind"]);
+  if (kind === undefined)
+    return failure(misfit(TARGET_PROBLEMS.notAThreshold, fields["kind"], KINDS, "kind"));
+  const allowed = kind === "ratio" || kind === "count" ? COMPARISONS : CHANGES;
+  const comparison = allowed.find((each) => each === fields["comparison"]);
+  if (comparison === undefined) {
+    return failure(misfit(TARGET_PROBLEMS.notAThreshold, fields["comparison"], allowed, "comparison"));
+  }
+  if (kind === "count") return inField(kind, safeCount(comparison, fields["count"]));
+  const { percent } = fields;
   const level = typeof percent === "string" ? `${percent}%` : percent;
-  if (kind === "ratio" && known !== undefined) return safeRatio(known, level);
-  if (kind === "count" && known !== undefined) return safeCount(known, count);
-  if ((kind === "fall" || kind === "rise") && known === "atLeast") return safeChange(kind, level);
-  return failure(TARGET_PROBLEMS.notAThreshold({ given: quoteInput(input) }));
+  return inField(
+    "percent",
+    kind === "ratio" ? safeRate(kind, comparison, level) : safeRate(kind, "atLeast", level),
+  );
+}
+
+const CHANGES: readonly Comparison[] = ["atLeast"];
+
+function inField(field: string, threshold: Result<Threshold>): Result<Threshold> {
+  return threshold.ok ? threshold : failure(...nested(threshold.problems, field));
 }

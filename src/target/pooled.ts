@@ -1,7 +1,7 @@
 import type { Decimal } from "../kernel/decimal.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { type Evidence, objectionsTo } from "./evidence.ts";
-import { exactly, type Knowledge, ONE, ZERO } from "./knowledge.ts";
+import { type Knowledge, ONE, ZERO } from "./knowledge.ts";
 import { nested } from "./nested.ts";
 import { TARGET_PROBLEMS } from "./problems.ts";
 import type { AsOf } from "./subject.ts";
@@ -29,7 +29,7 @@ function objectionsToSum(
   denominator: Knowledge | null,
   days: readonly (AsOf | null)[],
 ): readonly Problem[] {
-  if (rows.length === 0) return [TARGET_PROBLEMS.noRows({ names: [] })];
+  if (rows.length === 0) return [TARGET_PROBLEMS.noRows({})];
   // A count of units is true on a day: totals of different days have no sum.
   if (kind === "ratio" && days.length > 1) return [TARGET_PROBLEMS.differentDays({ given: days.join(", ") })];
   if (denominator !== null) return objectionsTo(denominator, kind === "ratio" ? "denominator" : "base");
@@ -40,7 +40,6 @@ function sumOf(parts: readonly Knowledge[]): Knowledge {
   const least = sum(parts.map((part) => part.least)) ?? ZERO;
   const most = sum(parts.map((part) => part.most));
   const stated = sum(parts.map((part) => part.stated));
-  if (stated !== null && most?.eq(least) === true) return exactly(stated);
   return { least, most, stated, doubts: parts.flatMap(({ doubts }, place) => nested(doubts, place)) };
 }
 

@@ -1,19 +1,26 @@
-import { choose, declareProblems } from "../kernel/problem.ts";
+import { BOUND_PHRASES, type Bound } from "../kernel/bound.ts";
+import {
+  choose,
+  declareProblems,
+  type Language,
+  type Path,
+  type Problem,
+  type ProblemKind,
+  quoteInput,
+} from "../kernel/problem.ts";
+import { OUTCOME_WORDS, type Outcome } from "./outcome.ts";
 
 /** The sides of a check, by the names of their fields. */
 export type Side = "numerator" | "denominator" | "count" | "now" | "base";
 
 const SIDES = {
-  numerator: "Tử số",
-  denominator: "Mẫu số",
-  count: "Số lượng",
-  now: "Số kỳ này",
-  base: "Số kỳ gốc",
-} as const satisfies Record<Side, string>;
-
-const OUTCOMES = { met: "đạt", missed: "chưa đạt", undetermined: "chưa rõ" } as const;
-
-type Outcome = keyof typeof OUTCOMES;
+  numerator: { en: "The numerator", vi: "Tử số" },
+  denominator: { en: "The denominator", vi: "Mẫu số" },
+  count: { en: "The count", vi: "Số lượng" },
+  now: { en: "The figure", vi: "Số kỳ này" },
+  base: { en: "The base", vi: "Số kỳ gốc" },
+  asked: { en: "What is asked for", vi: "Số liệu" },
+} as const satisfies Record<Side | "asked", Record<Language, string>>;
 
 // Sentences are short and shared: whoever only checks a target loads them all.
 
@@ -23,62 +30,59 @@ interface Misfit {
 }
 
 const MISFIT = {
-  en: ({ given, expected }: Misfit) => `${given}: choose ${expected}.`,
-  vi: ({ given, expected }: Misfit) => `${given}: chọn ${expected}.`,
+  en: (facts: Misfit) => choose(facts.expected, "").en(facts),
+  vi: (facts: Misfit) => choose("", facts.expected).vi(facts),
 };
 
-const MISSING_SIDE = {
-  en: ({ side }: { side: Side }) => `${the(side)} is missing, and missing is not zero: find it.`,
-  vi: ({ side }: { side: Side }) => `${SIDES[side]} chưa có, mà thiếu không phải là 0: hãy bổ sung.`,
-};
-
-interface Names {
-  readonly names: readonly string[];
+/** What a sentence speaks of: a side of a check, or things by their names. */
+interface Topic {
+  readonly side?: Side | "asked";
+  readonly names?: readonly string[];
 }
 
 const MISSING = {
-  en: ({ names }: Names) => `What is asked for${listed(names)} is missing, and missing is not zero: find it.`,
-  vi: ({ names }: Names) => `Số liệu${listed(names)} chưa có, mà thiếu không phải là 0: hãy bổ sung.`,
+  en: (topic: Topic) => `${named(topic, "en")} is missing, and missing is not zero: find it.`,
+  vi: (topic: Topic) => `${named(topic, "vi")} chưa có, mà thiếu không phải là 0: hãy bổ sung.`,
 };
 
+/** What is known of a side; how many have not been reported, or which units are not complete. */
 interface Doubt {
   readonly side: Side;
-  readonly range: string;
-  readonly units: readonly string[];
+  readonly value: string;
+  readonly bound: Bound;
+  readonly unknown?: string;
+  readonly units?: readonly string[];
 }
 
 const UNSURE = {
-  en: ({ side, range, units }: Doubt) =>
-    `${the(side)} is only known to be ${range}${listed(units)}: find it.`,
-  vi: ({ side, range, units }: Doubt) => `${SIDES[side]} chỉ biết là ${range}${listed(units)}: hãy bổ sung.`,
+  en: (facts: Doubt) => `${named(facts, "en")} is only known to be ${known(facts, "en")}: find it.`,
+  vi: (facts: Doubt) => `${named(facts, "vi")} chỉ biết là ${known(facts, "vi")}: hãy bổ sung.`,
 };
 
 export const TARGET_PROBLEMS = /* @__PURE__ */ declareProblems("target", {
-  badPercentage: choose('a percentage such as "66.67%"', 'tỷ lệ phần trăm như "66.67%"'),
+  badPercentage: choose('a rate such as "66.67%"', 'tỷ lệ như "66.67%"'),
   fallOverAll: choose('at most "100%"', 'nhiều nhất "100%"'),
-  notAThreshold: choose("atLeast or its like", "atLeast hoặc tương tự"),
-  notDecimals: choose("0 to 15 decimals", "từ 0 đến 15 chữ số thập phân"),
-  negative: choose("a count from 0 up", "số đếm từ 0 trở lên"),
+  notDecimals: choose("0 to 15", "từ 0 đến 15"),
+  negative: choose("0 or more", "từ 0 trở lên"),
+  notAThreshold: MISFIT,
   notASubject: MISFIT,
+  unknownRelation: MISFIT,
   unknownBound: MISFIT,
   wrongEvidence: MISFIT,
   unknownKind: MISFIT,
   unknownCriterion: MISFIT,
-  tooManyDecimals: choose(
-    'whole numbers, `decimals`, or relation: "perMeasure"',
-    'số nguyên, `decimals`, hoặc relation: "perMeasure"',
-  ),
+  tooManyDecimals: choose("whole numbers, or `decimals`", "số nguyên, hoặc `decimals`"),
   numeratorOverDenominator: {
-    en: (facts: Excess) => `${excess(facts)}: choose a part within its whole, or relation: "independent".`,
-    vi: (facts) => `${excess(facts)}: chọn số không vượt tổng thể, hoặc relation: "independent".`,
+    en: (facts: Excess) => `${excess(facts)} is more than all: mend it, or its relation.`,
+    vi: (facts) => `${excess(facts)}: tử số lớn hơn mẫu số, hãy sửa.`,
   },
   differentDays: choose("totals of one day", "tổng số của cùng một ngày"),
   zeroDenominator: {
-    en: ({ side }: { side: Side }) => `${the(side)} is 0: of nothing there is no rate.`,
-    vi: ({ side }) => `${SIDES[side]} bằng 0 nên không có tỷ lệ.`,
+    en: (topic: Topic) => `${named(topic, "en")} is 0: there is no rate.`,
+    vi: (topic) => `${named(topic, "vi")} bằng 0 nên không có tỷ lệ.`,
   },
-  missingDenominator: MISSING_SIDE,
-  missingNumerator: MISSING_SIDE,
+  missingDenominator: MISSING,
+  missingNumerator: MISSING,
   noRows: MISSING,
   missingKinds: MISSING,
   noEvidence: MISSING,
@@ -86,18 +90,28 @@ export const TARGET_PROBLEMS = /* @__PURE__ */ declareProblems("target", {
   notReported: UNSURE,
   incomplete: UNSURE,
   unitTwice: choose("one row for each unit", "mỗi đơn vị một dòng"),
-  noCriteria: choose("a standard in force on that day", "tiêu chuẩn có hiệu lực vào ngày đó"),
+  noCriteria: choose("a day with criteria", "ngày có tiêu chí"),
   readingsDisagree: {
     en: ({ perKind, pooled }: { perKind: Outcome; pooled: Outcome }) =>
-      `The source does not say how to count: kind by kind ${perKind}, together ${pooled}.`,
+      `The source does not say how: each kind ${perKind}, together ${pooled}.`,
     vi: ({ perKind, pooled }) =>
-      `Văn bản không nêu cách tính: riêng từng loại ${OUTCOMES[perKind]}, tính gộp ${OUTCOMES[pooled]}.`,
+      `Văn bản không nêu cách tính: từng loại ${OUTCOME_WORDS[perKind]}, tính gộp ${OUTCOME_WORDS[pooled]}.`,
   },
   unseenText: {
-    en: ({ criterion }: { criterion: string }) => `The text of ${criterion} is not known: read its source.`,
-    vi: ({ criterion }) => `Chưa có nội dung của ${criterion}: hãy xem văn bản gốc.`,
+    en: ({ criterion }: { criterion: string }) => `The text of ${criterion} is not known: find it.`,
+    vi: ({ criterion }) => `Nội dung ${criterion} chưa có: hãy bổ sung.`,
   },
 });
+
+/** A problem of something that is none of these words. */
+export function misfit(
+  kind: ProblemKind<string, Misfit>,
+  given: unknown,
+  words: readonly string[],
+  ...path: Path
+): Problem {
+  return kind({ given: quoteInput(given), expected: words.join(", ") }, path);
+}
 
 interface Excess {
   readonly numerator: string;
@@ -109,8 +123,15 @@ function excess({ numerator, unknown, denominator }: Excess): string {
   return `${numerator}${unknown === "0" ? "" : ` + ${unknown}`} / ${denominator}`;
 }
 
-function the(side: Side): string {
-  return side === "now" ? "The figure" : `The ${side}`;
+function known({ value, bound, unknown, units = [] }: Doubt, language: Language): string {
+  const words = bound === "exact" ? "" : `${BOUND_PHRASES[bound][language]} `;
+  return words + value + listed(unknown === undefined ? units : [`${unknown} ${NOT_REPORTED[language]}`]);
+}
+
+const NOT_REPORTED = { en: "not reported", vi: "chưa báo cáo" } as const satisfies Record<Language, string>;
+
+function named({ side = "asked", names = [] }: Topic, language: Language): string {
+  return SIDES[side][language] + listed(names);
 }
 
 /** The first few of a list that may be long. */

@@ -6,11 +6,11 @@ import type { AsOf, Known, RatioSubject } from "./subject.ts";
  * `recognisedOfTotal` (tỷ lệ công nhận trên tổng số). A target that says "công nhận" is not met by registering, and
  * one taken "trên số đã đăng ký" is easier to reach than one taken of all.
  */
-export const RECOGNITION_RATES = {
-  registeredOfTotal: { numerator: "registered", denominator: "total" },
-  recognisedOfRegistered: { numerator: "recognised", denominator: "registered" },
-  recognisedOfTotal: { numerator: "recognised", denominator: "total" },
-} as const satisfies Record<string, Record<"numerator" | "denominator", keyof RecognitionFigures>>;
+export const RECOGNITION_RATES = /* @__PURE__ */ Object.freeze({
+  registeredOfTotal: "registered/total",
+  recognisedOfRegistered: "recognised/registered",
+  recognisedOfTotal: "recognised/total",
+} as const satisfies Record<string, `${keyof RecognitionFigures}/${keyof RecognitionFigures}`>);
 
 /** One of the three rates of `RECOGNITION_RATES`. */
 export type RecognitionRate = keyof typeof RECOGNITION_RATES;
@@ -36,10 +36,10 @@ export interface RecognitionCounts extends RecognitionFigures {
  * checkTarget(atLeast("90%"), recognitionRate(counts, "recognisedOfRegistered")).outcome //=> "met"
  */
 export function recognitionRate(counts: RecognitionCounts, rate: RecognitionRate): RatioSubject {
-  const { numerator, denominator } = RECOGNITION_RATES[rate];
+  const { total, registered, recognised, asOf } = counts;
   return Object.freeze({
-    numerator: counts[numerator],
-    denominator: counts[denominator],
-    asOf: counts.asOf,
+    numerator: rate === "registeredOfTotal" ? registered : recognised,
+    denominator: rate === "recognisedOfRegistered" ? registered : total,
+    asOf,
   });
 }

@@ -1,5 +1,4 @@
 import { Decimal } from "../kernel/decimal.ts";
-import { unreachable } from "../kernel/unreachable.ts";
 import type { Comparison, LevelText, Threshold } from "./threshold.ts";
 
 /** What a threshold comes down to: a numerator that stands so to `level` times its denominator. */
@@ -11,18 +10,13 @@ export interface Rule {
 /** A percentage is a decimal fraction, so that a hundredth of it is exact: nothing is ever divided. */
 export function ruleOf(threshold: Threshold): Rule {
   const { kind, comparison } = threshold;
-  switch (kind) {
-    case "ratio":
-      return { comparison, level: shareOf(threshold.percent) };
-    case "count":
-      return { comparison, level: new Decimal(threshold.count) };
-    case "rise":
-      return { comparison: "atLeast", level: ONE.plus(shareOf(threshold.percent)) };
-    case "fall":
-      return { comparison: "atMost", level: ONE.minus(shareOf(threshold.percent)) };
-    default:
-      return unreachable(kind);
-  }
+  if (kind === "count") return { comparison, level: new Decimal(threshold.count) };
+  const share = shareOf(threshold.percent);
+  if (kind === "ratio") return { comparison, level: share };
+  // A fall asks for less than the base, and a rise for more.
+  return kind === "rise"
+    ? { comparison, level: ONE.plus(share) }
+    : { comparison: "atMost", level: ONE.minus(share) };
 }
 
 const ONE = /* @__PURE__ */ new Decimal(1);
@@ -48,18 +42,7 @@ export function limitOf(rule: Rule, denominator: Decimal): Decimal {
 /** Whether a numerator stands to its limit as the rule asks. */
 export function holds({ comparison }: Rule, numerator: Decimal, limit: Decimal): boolean {
   const order = numerator.cmp(limit);
-  switch (comparison) {
-    case "atLeast":
-      return order >= 0;
-    case "moreThan":
-      return order > 0;
-    case "atMost":
-      return order <= 0;
-    case "lessThan":
-      return order < 0;
-    default:
-      return unreachable(comparison);
-  }
+  return order === 0 ? !isStrict(comparison) : order > 0 === wantsMore(comparison);
 }
 
 /**
@@ -67,25 +50,15 @@ export function holds({ comparison }: Rule, numerator: Decimal, limit: Decimal):
  * where that would be below zero. `decimals` says how finely is counted.
  */
 export function countAt(comparison: Comparison, limit: Decimal, decimals: number): Decimal | null {
-  switch (comparison) {
-    case "atLeast":
-      return limit.toDecimalPlaces(decimals, Decimal.ROUND_CEIL);
-    case "moreThan":
-      return limit.toDecimalPlaces(decimals, Decimal.ROUND_FLOOR).plus(stepOf(decimals));
-    case "atMost":
-      return limit.toDecimalPlaces(decimals, Decimal.ROUND_FLOOR);
-    case "lessThan":
-      return notNegative(limit.toDecimalPlaces(decimals, Decimal.ROUND_CEIL).minus(stepOf(decimals)));
-    default:
-      return unreachable(comparison);
-  }
-}
-
-/** One of what is counted, or the smallest step of a measure. */
-function stepOf(decimals: number): Decimal {
-  return decimals === 0 ? ONE : new Decimal(`1e-${decimals}`);
-}
-
-function notNegative(count: Decimal): Decimal | null {
+  const [isLower, isOpen] = [wantsMore(comparison), isStrict(comparison)];
+  const edge = limit.toDecimalPlaces(decimals, isLower === isOpen ? Decimal.ROUND_FLOOR : Decimal.ROUND_CEIL);
+  if (!isOpen) return edge;
+  // The edge itself is not enough: one step further, of what is counted or of a measure.
+  const count = edge.plus(new Decimal(`${isLower ? "" : "-"}1e-${decimals}`));
   return count.isNegative() ? null : count;
+}
+
+/** Whether the level itself is not enough (trên, dưới). */
+function isStrict(comparison: Comparison): boolean {
+  return comparison === "moreThan" || comparison === "lessThan";
 }

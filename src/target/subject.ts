@@ -24,6 +24,13 @@ export type AsOf = PlainDate | "unstated";
  */
 export type Relation = "partOfWhole" | "independent" | "perMeasure";
 
+/** All relations, the usual one first. */
+export const RELATIONS: readonly Relation[] = /* @__PURE__ */ Object.freeze([
+  "partOfWhole",
+  "independent",
+  "perMeasure",
+] as const);
+
 /**
  * Some of all, on a day. `unknown` says how many of the whole have not been reported: the numerator may still grow by
  * so many. `decimals` says how finely both are counted; 0 where not given, for things counted whole.

@@ -8,12 +8,12 @@ import { TARGET_PROBLEMS } from "./problems.ts";
 export type Comparison = "atLeast" | "moreThan" | "atMost" | "lessThan";
 
 /** All comparisons, the lower limits first. */
-export const COMPARISONS = [
+export const COMPARISONS = /* @__PURE__ */ Object.freeze([
   "atLeast",
   "moreThan",
   "atMost",
   "lessThan",
-] as const satisfies readonly Comparison[];
+] as const satisfies readonly Comparison[]);
 
 /** A percentage as code writes it: `"90%"`, `"66.67%"`, with a dot for decimals. A bare `0.9` does not compile. */
 export type Percentage = `${number}%`;
@@ -49,6 +49,9 @@ export interface ChangeThreshold {
 
 /** What a target asks for (ngưỡng của chỉ tiêu). */
 export type Threshold = RatioThreshold | CountThreshold | ChangeThreshold;
+
+/** All kinds of threshold. */
+export const KINDS = ["ratio", "count", "fall", "rise"] as const satisfies readonly Threshold["kind"][];
 
 /** Makes a threshold of a percentage or of a count. */
 export interface ThresholdMaker {
@@ -119,7 +122,7 @@ export const none: CountThreshold = /* @__PURE__ */ atMost({ count: 0 });
  * checkTarget(fallOfAtLeast("5%"), { now: 96, base: 100 }).outcome //=> "missed"
  */
 export function fallOfAtLeast(level: Percentage): ChangeThreshold {
-  return unwrap(safeChange("fall", level));
+  return unwrap(safeRate("fall", "atLeast", level));
 }
 
 /**
@@ -131,7 +134,7 @@ export function fallOfAtLeast(level: Percentage): ChangeThreshold {
  * String(requiredCount(riseOfAtLeast("10%"), 127)) //=> "140"
  */
 export function riseOfAtLeast(level: Percentage): ChangeThreshold {
-  return unwrap(safeChange("rise", level));
+  return unwrap(safeRate("rise", "atLeast", level));
 }
 
 function thresholdThatIs(comparison: Comparison): ThresholdMaker {
@@ -141,19 +144,13 @@ function thresholdThatIs(comparison: Comparison): ThresholdMaker {
   function make(level: Percentage | CountLevel): RatioThreshold | CountThreshold {
     return isCountLevel(level)
       ? unwrap(safeCount(comparison, level.count))
-      : unwrap(safeRatio(comparison, level));
+      : unwrap(safeRate("ratio", comparison, level));
   }
   return make;
 }
 
 function isCountLevel(level: unknown): level is CountLevel {
-  return typeof level === "object" && level !== null && "count" in level;
-}
-
-export function safeRatio(comparison: Comparison, level: unknown): Result<RatioThreshold> {
-  const percent = safeParsePercentage(level);
-  if (!percent.ok) return percent;
-  return success(Object.freeze({ kind: "ratio", comparison, percent: levelText(percent.value) }));
+  return "count" in Object(level);
 }
 
 export function safeCount(comparison: Comparison, level: unknown): Result<CountThreshold> {
@@ -163,22 +160,22 @@ export function safeCount(comparison: Comparison, level: unknown): Result<CountT
   return success(Object.freeze({ kind: "count", comparison, count: levelText(count.value) }));
 }
 
-export function safeChange(kind: "fall" | "rise", level: unknown): Result<ChangeThreshold> {
-  const percent = safeParsePercentage(level);
-  if (!percent.ok) return percent;
-  if (kind === "fall" && percent.value.gt(100)) {
-    return failure(TARGET_PROBLEMS.fallOverAll({ given: quoteInput(level) }));
+export function safeRate<Kind extends "ratio" | "fall" | "rise", Compared extends Comparison>(
+  kind: Kind,
+  comparison: Compared,
+  level: unknown,
+): Result<{ readonly kind: Kind; readonly comparison: Compared; readonly percent: LevelText }> {
+  const given = quoteInput(level);
+  if (typeof level !== "string" || !PERCENTAGE.test(level)) {
+    return failure(TARGET_PROBLEMS.badPercentage({ given }));
   }
-  return success(Object.freeze({ kind, comparison: "atLeast", percent: levelText(percent.value) }));
+  const percent = safeParseAmount(level.slice(0, -1));
+  if (!percent.ok) return percent;
+  if (kind === "fall" && percent.value.gt(100)) return failure(TARGET_PROBLEMS.fallOverAll({ given }));
+  return success(Object.freeze({ kind, comparison, percent: levelText(percent.value) }));
 }
 
-const PERCENTAGE = /^(?<number>(?:0|[1-9]\d*)(?:\.\d+)?)%$/u;
-
-function safeParsePercentage(input: unknown): Result<Decimal> {
-  const number = typeof input === "string" ? PERCENTAGE.exec(input)?.groups?.["number"] : undefined;
-  if (number === undefined) return failure(TARGET_PROBLEMS.badPercentage({ given: quoteInput(input) }));
-  return safeParseAmount(number);
-}
+const PERCENTAGE = /^(?:0|[1-9]\d*)(?:\.\d+)?%$/u;
 
 function levelText(level: Decimal): LevelText {
   return level.toString() as LevelText;

@@ -6,8 +6,14 @@ import { TARGET_PROBLEMS } from "./problems.ts";
 /** The numerator may grow by what has not been reported. */
 export function withUnknown(numerator: Knowledge, unknown: Decimal): Knowledge {
   if (unknown.isZero()) return numerator;
-  const most = numerator.most === null ? null : numerator.most.plus(unknown);
-  const facts = { side: "numerator", range: `${numerator.least} + 0…${unknown}`, units: [] } as const;
+  const most = numerator.most?.plus(unknown) ?? null;
+  const bound = numerator.stated === null ? "atLeast" : "exact";
+  const facts = {
+    side: "numerator",
+    value: `${numerator.least}`,
+    bound,
+    unknown: `${unknown}`,
+  } as const;
   const doubts = [...numerator.doubts, TARGET_PROBLEMS.notReported(facts)];
   return { ...numerator, most, doubts };
 }

@@ -1,5 +1,6 @@
 import { type PlainDate, plainDate } from "../date/plain-date.ts";
 import type { Validity } from "../date/validity.ts";
+import { deepFreeze } from "../kernel/deep-freeze.ts";
 import { TIERS, type Tier } from "./tier.ts";
 
 /** The two names of a sector. */
@@ -17,7 +18,7 @@ export interface SectorFacts {
  * import { SECTORS } from "antq/territory";
  * SECTORS.front.vi //=> "Mặt trận Tổ quốc Việt Nam"
  */
-export const SECTORS = {
+export const SECTORS = /* @__PURE__ */ deepFreeze({
   party: { vi: "Đảng Cộng sản Việt Nam", en: "Communist Party" },
   government: { vi: "chính quyền (Hội đồng nhân dân, Ủy ban nhân dân)", en: "government" },
   police: { vi: "Công an", en: "police" },
@@ -31,7 +32,7 @@ export const SECTORS = {
   military: { vi: "Quân đội (cơ quan quân sự địa phương)", en: "military" },
   borderGuard: { vi: "Bộ đội Biên phòng", en: "border guard" },
   steeringCommittee: { vi: "Ban Chỉ đạo", en: "steering committee" },
-} as const satisfies Record<string, SectorFacts>;
+} as const satisfies Record<string, SectorFacts>);
 
 /** A sector (ngành, khối), such as `police` or `front`. */
 export type Sector = keyof typeof SECTORS;

@@ -1,5 +1,6 @@
 import { plainDate } from "../date/plain-date.ts";
 import { ALWAYS, type Validity } from "../date/validity.ts";
+import { deepFreeze } from "../kernel/deep-freeze.ts";
 
 /** What is known of a tier. */
 export interface TierFacts {
@@ -29,7 +30,7 @@ export interface TierFacts {
  * TIERS.district.validity.until //=> "2025-07-01"
  * TIERS.commune.codeDigits //=> 5
  */
-export const TIERS = {
+export const TIERS = /* @__PURE__ */ deepFreeze({
   country: {
     vi: "cả nước",
     en: "country",
@@ -70,7 +71,7 @@ export const TIERS = {
     validity: ALWAYS,
     source: "Luật 30/2023/QH15, Điều 2",
   },
-} as const satisfies Record<string, TierFacts>;
+} as const satisfies Record<string, TierFacts>);
 
 /** A tier of the country (cấp): `country`, `province`, `district`, `commune`, `village`. */
 export type Tier = keyof typeof TIERS;

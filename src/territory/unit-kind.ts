@@ -1,5 +1,6 @@
 import { plainDate } from "../date/plain-date.ts";
 import { ALWAYS, type Validity } from "../date/validity.ts";
+import { deepFreeze } from "../kernel/deep-freeze.ts";
 import type { Tier } from "./tier.ts";
 
 /** What is known of a kind of unit. */
@@ -36,7 +37,7 @@ const SINCE_THE_REFORM: Validity = {
  * UNIT_KINDS.specialZone.validity.from //=> "2025-07-01"
  * UNIT_KINDS.residentialGroup.tier //=> "village"
  */
-export const UNIT_KINDS = {
+export const UNIT_KINDS = /* @__PURE__ */ deepFreeze({
   country: { tier: "country", vi: "nước", en: "country", validity: ALWAYS, source: TWO_TIERS },
   province: { tier: "province", vi: "tỉnh", en: "province", validity: ALWAYS, source: TWO_TIERS },
   centralCity: {
@@ -128,7 +129,7 @@ export const UNIT_KINDS = {
     validity: ALWAYS,
     source: VILLAGES,
   },
-} as const satisfies Record<string, UnitKindFacts>;
+} as const satisfies Record<string, UnitKindFacts>);
 
 /** A kind of unit (loại đơn vị), such as `ruralDistrict` (huyện) or `ward` (phường). */
 export type UnitKind = keyof typeof UNIT_KINDS;

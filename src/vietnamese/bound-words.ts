@@ -1,4 +1,5 @@
 import { BOUND_PHRASES, type Bound } from "../kernel/bound.ts";
+import { deepFreeze } from "../kernel/deep-freeze.ts";
 import { foldName } from "./letters.ts";
 import { wordsPattern } from "./words-pattern.ts";
 
@@ -12,7 +13,7 @@ interface BoundWords {
 }
 
 /** The words around a figure that say how it stands to the true one. Where none stands, the figure is exact. */
-export const BOUND_WORDS = {
+export const BOUND_WORDS = /* @__PURE__ */ deepFreeze({
   moreThan: { before: ["hơn", "trên"], after: [] },
   atLeast: { before: ["ít nhất", "tối thiểu", "không dưới", "không ít hơn"], after: ["trở lên"] },
   lessThan: { before: ["dưới", "gần", "chưa đến", "chưa tới"], after: [] },
@@ -21,7 +22,7 @@ export const BOUND_WORDS = {
     before: ["khoảng", "ước", "ước tính", "ước đạt", "ước khoảng", "xấp xỉ", "chừng", "trên dưới"],
     after: [],
   },
-} as const satisfies Record<StatedBound, BoundWords>;
+} as const satisfies Record<StatedBound, BoundWords>);
 
 const STATED_BOUNDS = ["moreThan", "atLeast", "lessThan", "atMost", "about"] as const satisfies StatedBound[];
 

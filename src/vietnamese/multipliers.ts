@@ -1,3 +1,4 @@
+import { deepFreeze } from "../kernel/deep-freeze.ts";
 import { foldName } from "./letters.ts";
 import { wordsPattern } from "./words-pattern.ts";
 
@@ -9,13 +10,13 @@ interface Multiplier {
 }
 
 /** The words that multiply a printed number: `5,7 vạn`, `85 triệu đồng`, `2 nghìn tỷ`. */
-export const MULTIPLIERS = {
+export const MULTIPLIERS = /* @__PURE__ */ deepFreeze({
   thousand: { vi: "nghìn", aliases: ["ngàn"], exponent: 3 },
   tenThousand: { vi: "vạn", aliases: [], exponent: 4 },
   million: { vi: "triệu", aliases: [], exponent: 6 },
   billion: { vi: "tỷ", aliases: ["tỉ"], exponent: 9 },
   trillion: { vi: "nghìn tỷ", aliases: ["nghìn tỉ", "ngàn tỷ", "ngàn tỉ"], exponent: 12 },
-} as const satisfies Record<string, Multiplier>;
+} as const satisfies Record<string, Multiplier>);
 
 const EXPONENTS: ReadonlyMap<string, number> = /* @__PURE__ */ exponents();
 

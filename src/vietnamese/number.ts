@@ -3,6 +3,7 @@ import { DomainError, type Problem, quoteInput } from "../kernel/problem.ts";
 import { failure, type Reading, type Result, readAs, unreadable, unwrap } from "../kernel/result.ts";
 import { interpretNumber, readingsOf } from "./interpret-number.ts";
 import type { Interpretation } from "./number-notation.ts";
+import { printDigits } from "./print-digits.ts";
 import type { PrintedNumber, SettledNumber } from "./printed-number.ts";
 import { NUMBER_PROBLEMS } from "./problems.ts";
 
@@ -70,7 +71,7 @@ export function readNumber(text: string): Reading<PrintedNumber> {
 /**
  * Reads a count as documents print it (số đếm): as `readNumber`, and since a count has no decimals, `1.305` is
  * 1305. What is not whole or below zero is refused with `number.notCount`; so is `1,305`, which may be meant for
- * the same but may as well be one and a third.
+ * the same but may as well be one and a third: the problem names `1.305` as the way out.
  *
  * @example
  * import { readCount } from "antq/vietnamese";
@@ -86,9 +87,16 @@ export function readCount(text: string): Reading<Decimal> {
   const isCount = ({ value, decimals }: SettledNumber) => decimals === 0 && !value.isNegative();
   const [count, other] = readingsOf(interpretation.value).filter(isCount);
   const given = quoteInput(text);
-  if (count === undefined) return unreadable(raw, NUMBER_PROBLEMS.notCount({ given }));
+  if (count === undefined)
+    return unreadable(raw, NUMBER_PROBLEMS.notCount({ given, grouped: groupedByDot(text) }));
   if (other !== undefined) return unreadable(raw, ambiguity(given, interpretation.value));
   return readAs(count.value, raw, interpretation.value.warnings);
+}
+
+/** `1,305` as it is written where its comma was meant to stand between thousands; spreadsheets in English do so. */
+function groupedByDot(text: string): string | null {
+  const digits = text.trim();
+  return /^[1-9]\d{0,2},\d{3}$/u.test(digits) ? digits.replace(",", ".") : null;
 }
 
 function ambiguity(given: string, interpretation: Interpretation): Problem {
@@ -116,15 +124,8 @@ export function formatNumber(value: Decimal, format: NumberFormat = {}): string 
   if (!value.isFinite()) throw new DomainError([NUMBER_PROBLEMS.notFinite({ given: String(value) })]);
   const { decimals = value.decimalPlaces() } = format;
   const text = value.abs().toFixed(decimals, Decimal.ROUND_HALF_UP);
-  const [whole = "0", fraction] = text.split(".");
   const sign = value.isNegative() && /[1-9]/u.test(text) ? "-" : "";
-  return sign + groupThousands(whole) + (fraction === undefined ? "" : `,${fraction}`);
-}
-
-function groupThousands(digits: string): string {
-  const head = digits.length % 3;
-  const groups = digits.slice(head).match(/\d{3}/gu) ?? [];
-  return (head === 0 ? groups : [digits.slice(0, head), ...groups]).join(".");
+  return sign + printDigits(text);
 }
 
 /**
@@ -140,7 +141,7 @@ function groupThousands(digits: string): string {
 export function formatCount(count: Amount): string {
   const value = parseAmount(count);
   if (!value.isInteger() || value.isNegative()) {
-    throw new DomainError([NUMBER_PROBLEMS.notCount({ given: String(value) })]);
+    throw new DomainError([NUMBER_PROBLEMS.notCount({ given: String(value), grouped: null })]);
   }
   return value.lt(10) ? `0${value}` : formatNumber(value);
 }

@@ -1,4 +1,5 @@
 import { declareProblems } from "../kernel/problem.ts";
+import { printDigits } from "./print-digits.ts";
 
 /** What can be wrong with a number as printed. */
 export const NUMBER_PROBLEMS = /* @__PURE__ */ declareProblems("number", {
@@ -17,7 +18,7 @@ export const NUMBER_PROBLEMS = /* @__PURE__ */ declareProblems("number", {
     en: ({ given, readings }: { given: string; readings: readonly string[] }) =>
       `${given} can be read as ${readings.join(" or ")}: its dot may stand before decimals or between thousands.`,
     vi: ({ given, readings }) =>
-      `${given} có thể đọc là ${readings.join(" hoặc ")}: dấu chấm có thể đứng trước phần thập phân hoặc ngăn hàng nghìn.`,
+      `${given} có thể đọc là ${readings.map(printDigits).join(" hoặc ")}: dấu chấm có thể đứng trước phần thập phân hoặc ngăn hàng nghìn.`,
   },
   decimalPoint: {
     en: ({ given }: { given: string }) =>
@@ -40,8 +41,14 @@ export const NUMBER_PROBLEMS = /* @__PURE__ */ declareProblems("number", {
     vi: ({ given }) => `Không in được ${given}: chỉ số hữu hạn mới có chữ số.`,
   },
   notCount: {
-    en: ({ given }: { given: string }) => `${given} is no count: a count is whole and not below zero.`,
-    vi: ({ given }) => `${given} không phải là số đếm: số đếm phải là số nguyên, không âm.`,
+    en: ({ given, grouped }: { given: string; grouped: string | null }) =>
+      grouped === null
+        ? `${given} is no count: write a whole number from 0 up.`
+        : `${given} is no count, since a comma stands before decimals: if it separates thousands, write \`${grouped}\`.`,
+    vi: ({ given, grouped }) =>
+      grouped === null
+        ? `${given} không phải là số đếm: hãy viết số nguyên từ 0 trở lên.`
+        : `${given} không phải là số đếm vì dấu phẩy đứng trước phần thập phân: nếu dấu phẩy ngăn hàng nghìn, hãy viết \`${grouped}\`.`,
   },
 });
 
@@ -67,7 +74,7 @@ export const QUANTITY_PROBLEMS = /* @__PURE__ */ declareProblems("quantity", {
     en: ({ words }: { words: string }) =>
       `No unit word is known as ${words}: write one of the words of UNIT_WORDS, such as vụ, người or km.`,
     vi: ({ words }) =>
-      `Chưa có đơn vị nào viết là ${words}: hãy dùng một từ trong UNIT_WORDS, như vụ, người hoặc km.`,
+      `Chưa có đơn vị nào viết là ${words}: hãy dùng một từ trong bảng đơn vị, như vụ, người hoặc km.`,
   },
   decimals: {
     en: ({ given, unit, most }: { given: string; unit: string; most: number }) =>

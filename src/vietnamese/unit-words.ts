@@ -1,3 +1,4 @@
+import { deepFreeze } from "../kernel/deep-freeze.ts";
 /** What the figures of a unit word count or measure. Things counted or measured cannot be fewer than none. */
 export type Counted =
   | "people"
@@ -41,7 +42,7 @@ export interface UnitWordEntry {
  * cent has three decimals, although documents print two at most, so that `8.022 %` is not taken for thousands.
  */
 // biome-ignore format: a table, one unit a line
-export const UNIT_WORDS = {
+export const UNIT_WORDS = /* @__PURE__ */ deepFreeze({
   // People and households
   person: { vi: "người", aliases: ["đồng chí", "công dân"], en: "person", plural: "people", decimals: 0, counts: "people" },
   resident: { vi: "nhân khẩu", aliases: ["khẩu"], en: "resident", plural: "residents", decimals: 0, counts: "people" },
@@ -149,7 +150,7 @@ export const UNIT_WORDS = {
   week: { vi: "tuần", aliases: [], en: "week", plural: "weeks", decimals: 0, counts: "time" },
   day: { vi: "ngày", aliases: [], en: "day", plural: "days", decimals: 0, counts: "time" },
   hour: { vi: "giờ", aliases: [], en: "hour", plural: "hours", decimals: 0, counts: "time" },
-} as const satisfies Record<string, UnitWordEntry>;
+} as const satisfies Record<string, UnitWordEntry>);
 
 /** The English name of a unit word: `"incident"` for vụ. */
 export type UnitWord = keyof typeof UNIT_WORDS;

@@ -16,7 +16,7 @@ const PHRASES = {
  * @example
  * import { changeOnBase } from "antq/indicator";
  * import { wordChange } from "antq/wording";
- * wordChange(changeOnBase(7, 11), "subject", "vi") //=> "giảm 4 đối tượng (36,4 %)"
+ * wordChange(changeOnBase(7, 11), "subject", "vi") //=> "giảm 04 đối tượng (36,4 %)"
  * wordChange(changeOnBase(6, 6), "incident", "vi") //=> "không tăng, không giảm"
  * wordChange(changeOnBase(2, 0), "incident", "en") //=> "up by 2 incidents"
  */

@@ -2,7 +2,7 @@ import { BOUND_PHRASES, type Bound } from "../kernel/bound.ts";
 import type { Decimal } from "../kernel/decimal.ts";
 import type { Language } from "../kernel/problem.ts";
 import { percentageOf, type Ratio } from "../kernel/ratio.ts";
-import { formatNumber } from "../vietnamese/number.ts";
+import { formatCount, formatNumber } from "../vietnamese/number.ts";
 import { formatQuantity } from "../vietnamese/quantity.ts";
 import { UNIT_WORDS, type UnitWord } from "../vietnamese/unit-words.ts";
 
@@ -35,12 +35,13 @@ export function wordPercentage(ratio: Ratio, language: Language, decimals = 1): 
 
 /**
  * A number with its unit word, and with the word of its bound where it is not exact; in Vietnamese as `formatQuantity`
- * prints it, so that it can be read back in one way only.
+ * prints it, so that it can be read back in one way only, and what is counted as `formatCount` does: `06 vụ`.
  *
  * @example
  * import { Decimal } from "antq/kernel";
  * import { wordQuantity } from "antq/wording";
  * wordQuantity(new Decimal(3300), "attendance", "vi", "moreThan") //=> "hơn 3.300 lượt người"
+ * wordQuantity(new Decimal(6), "incident", "vi") //=> "06 vụ"
  * wordQuantity(new Decimal(1), "incident", "en") //=> "1 incident"
  */
 export function wordQuantity(
@@ -49,8 +50,13 @@ export function wordQuantity(
   language: Language,
   bound: Bound = "exact",
 ): string {
-  if (language === "vi") return formatQuantity({ value, decimals: value.decimalPlaces(), bound, unit });
+  const { en, plural, decimals } = UNIT_WORDS[unit];
+  if (language === "vi") {
+    const printed = formatQuantity({ value, decimals: value.decimalPlaces(), bound, unit });
+    // Only one digit has a zero before it, and only in what is counted: a measure or a share has none.
+    const isDigit = value.isInteger() && !value.isNegative() && value.lt(10);
+    return isDigit && decimals === 0 ? printed.replace(String(value), formatCount(value)) : printed;
+  }
   const words = bound === "exact" ? "" : `${BOUND_PHRASES[bound].en} `;
-  const { en, plural } = UNIT_WORDS[unit];
   return `${words}${wordNumber(value, "en")} ${value.eq(1) ? en : plural}`;
 }

@@ -20,7 +20,7 @@ const KINDS = {
 } as const satisfies Record<Threshold["kind"], Record<Language, Phrase>>;
 
 /**
- * What a threshold asks for, in words (mức chỉ tiêu).
+ * What a threshold asks for, in words (mức chỉ tiêu). At least all of them is "100 %": there is no more.
  *
  * @example
  * import { atLeast, fallOfAtLeast, none } from "antq/target";
@@ -28,10 +28,12 @@ const KINDS = {
  * wordThreshold(atLeast("90%"), "vi") //=> "từ 90 % trở lên"
  * wordThreshold(fallOfAtLeast("5%"), "vi") //=> "giảm từ 5 % trở lên"
  * wordThreshold(atLeast({ count: 3000 }), "en") //=> "at least 3,000"
+ * wordThreshold(atLeast("100%"), "vi") //=> "100 %"
  * wordThreshold(none, "vi") //=> "không để xảy ra"
  */
 export function wordThreshold(threshold: Threshold, language: Language): string {
   if (asksForNone(threshold)) return NONE[language];
+  if (asksForAll(threshold)) return levelOf(threshold, language);
   return KINDS[threshold.kind][language](
     COMPARISONS[threshold.comparison][language](levelOf(threshold, language)),
   );
@@ -42,6 +44,10 @@ const NONE = { vi: "không để xảy ra", en: "none at all" } as const satisfi
 /** "Không để xảy ra" is said of what must not happen at all, not "không quá 0". */
 export function asksForNone({ kind, comparison, ...level }: Threshold): boolean {
   return kind === "count" && comparison === "atMost" && "count" in level && level.count === "0";
+}
+
+function asksForAll(threshold: Threshold): boolean {
+  return threshold.kind === "ratio" && threshold.comparison === "atLeast" && threshold.percent === "100";
 }
 
 function levelOf(threshold: Threshold, language: Language): string {

@@ -102,6 +102,8 @@ describe("laws of days", () => {
     onlyDomainErrors((input) => plainDateAt(input as Date, "+07:00"));
     onlyDomainErrors((input) => plainDateAt(new Date(0), input as "+07:00"));
     onlyDomainErrors((input) => addDays(plainDate("2024-02-29"), input as number), fc.double());
+    onlyDomainErrors((input) => addYears(plainDate("2024-02-29"), input as number), fc.double());
+    expect(() => addYears(plainDate("2024-06-10"), 0.5)).toThrow(DomainError);
   });
 
   it("reading takes linear time", () => {

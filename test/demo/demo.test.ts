@@ -31,7 +31,7 @@ describe("the demo", () => {
   });
 
   it("says the deadlines of the plan", () => {
-    expect(results.windows.plan.map((row: { lastTimelyDay: string }) => row.lastTimelyDay)).toEqual([
+    expect(results.windows.plan.rows.map((row: { lastTimelyDay: string }) => row.lastTimelyDay)).toEqual([
       "2021-06-09",
       "2021-12-09",
       "2022-06-09",
@@ -43,12 +43,12 @@ describe("the demo", () => {
 
   it.each([
     ["Khu dân cư đăng ký", "126/126  100,0 %      126      0     0  đạt"],
-    ["Cơ quan đăng ký", "51/-        -        -      -     -  chưa rõ"],
+    ["Cơ quan đăng ký", "51/-        -        -      -     -  chưa xác định được"],
     ["Đảng viên được quán triệt", "2.372/2.608  91,0 %    2.348      0    24  đạt"],
     ["Bản không có tệ nạn ma túy", "56/152  36,8 %      137     81     0  chưa đạt"],
     ["Xã, thị trấn không có tệ nạn ma túy", "2/13  15,4 %       12     10     0  chưa đạt"],
-    ["Đối tượng trong các vụ việc", "7       11  giảm 4 đối tượng (36,4 %)"],
-    ["Tai nạn giao thông", "2        0  tăng 2 vụ"],
+    ["Đối tượng trong các vụ việc", "7       11  giảm 04 đối tượng (36,4 %)"],
+    ["Tai nạn giao thông", "2        0  tăng 02 vụ"],
   ])("%s: %s", (what, figures) => {
     const line = text.split("\n").find((candidate) => candidate.startsWith(what));
     expect(line).toContain(figures);
@@ -56,6 +56,14 @@ describe("the demo", () => {
 
   it("requires 114 of 126 and 12 of 13 for 90 %", () => {
     expect(results.required.rows.map((row: { required: string }) => row.required)).toEqual(["114", "12"]);
+  });
+
+  it("says of every group of figures where it is from and whether its level is an illustration", () => {
+    const groups = [...results.compliance, results.required];
+    expect(groups.map(({ source }) => source)).toEqual(
+      groups.map(() => expect.stringContaining("Tam Đường")),
+    );
+    expect(groups.map(({ isIllustration }) => isIllustration)).toEqual([false, true, true]);
   });
 
   it("decides nothing on two totals that no date explains, nor on a bound below the level", () => {

@@ -171,6 +171,16 @@ describe("an observation", () => {
       { value: "-0.5", indicator: "people" },
       ["windowOfStock time", "negative value"],
     ],
+    [
+      "an unknown indicator beside a bad field",
+      { indicator: "floods", unit: "xã Pờ Y" },
+      ["territory.notAUnitId unit", "notInCatalogue indicator"],
+    ],
+    [
+      "a bad code beside a bad field",
+      { indicator: "Cháy", value: 0.1 },
+      ["notACode indicator", "amount.notExact value"],
+    ],
   ])("is refused for %s", (_, change, expected) => {
     expect(problemsOf(safeCreateObservation({ ...record, ...change }, catalogue))).toStrictEqual(expected);
   });
@@ -284,6 +294,15 @@ describe("a statement", () => {
     ["a note in one language", { note: { vi: "một" } }, ["missingField note en"]],
   ])("is refused for %s", (_, change, expected) => {
     expect(problemsOf(safeCreateStatement({ ...printed, ...change }, catalogue))).toStrictEqual(expected);
+  });
+
+  it("is refused for an unknown indicator or ratio beside a bad field", () => {
+    const refused = (change: object) =>
+      problemsOf(safeCreateStatement({ ...printed, place: "", ...change }, catalogue));
+    expect(refused({ indicator: "floods" })).toStrictEqual(["notAText place", "notAnIndicator indicator"]);
+    expect(refused({ measure: "ratio" })).toStrictEqual(["notAText place", "notARatio indicator"]);
+    expect(refused({ measure: "share" })).toStrictEqual(["notAText place", "unknownWord measure"]);
+    expect(refused({})).toStrictEqual(["notAText place"]);
   });
 
   it("is refused with domain problems only, whatever is given", () => {

@@ -127,6 +127,12 @@ describe("our Decimal", () => {
     }
   });
 
+  it("has settings that nobody can change", () => {
+    expect(() => Decimal.set({ precision: 5 })).toThrow(TypeError);
+    expect(() => Object.assign(Decimal, { precision: 5 })).toThrow(TypeError);
+    expect(String(new Decimal(1_234_567).plus("0.25"))).toBe("1234567.25");
+  });
+
   it("prints without exponents", () => {
     fc.assert(
       fc.property(amounts, (amount) => {

@@ -1,4 +1,11 @@
-import { DomainError, declareProblems, nestProblem, type Problem, quoteInput } from "antq/kernel";
+import {
+  DomainError,
+  declareProblems,
+  nestProblem,
+  nestProblems,
+  type Problem,
+  quoteInput,
+} from "antq/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyInput, survivesJson } from "../laws.ts";
@@ -83,6 +90,18 @@ describe("a DomainError", () => {
   });
 });
 
+describe("several problems", () => {
+  it("are nested one by one", () => {
+    fc.assert(
+      fc.property(fc.array(problems), paths, (some, steps) => {
+        expect(nestProblems(some, ...steps)).toStrictEqual(
+          some.map((problem) => nestProblem(problem, ...steps)),
+        );
+      }),
+    );
+  });
+});
+
 describe("quoted input", () => {
   const awkward = fc.string({
     unit: fc.constantFrom("a", "😀", "ầ", "\ud83d", "\ude00"),
@@ -114,8 +133,8 @@ describe("quoted input", () => {
     ["a".repeat(61), `\`${"a".repeat(60)}…\``],
     [null, "null"],
     [undefined, "undefined"],
-    [[1], "an array"],
-    [Object.create(null), "an object"],
+    [[1], "[…]"],
+    [Object.create(null), "{…}"],
     [() => 1, "() => 1"],
     [Symbol("s"), "Symbol(s)"],
     [12n, "12"],

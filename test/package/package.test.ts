@@ -35,11 +35,13 @@ describe("the packed package", () => {
 
   it("holds what is used and read, nothing else", () => {
     const { files } = JSON.parse(readFileSync(join(REPOSITORY, "package.json"), "utf8"));
-    expect(files).toStrictEqual(["dist", "CHANGELOG.md", "README.vi.md"]);
+    expect(files).toStrictEqual(["dist", "docs/*.md", "CHANGELOG.md", "CONTRIBUTING.md", "README.vi.md"]);
     const listed = execFileSync("tar", ["-tzf", consumer.tarball], { encoding: "utf8" }).trim().split("\n");
-    const beside = listed.filter((path) => !/^package\/dist\/[\w-]+(?:\.d)?\.(?:js|ts)$/u.test(path));
+    const beside = listed.filter(
+      (path) => !/^package\/(?:dist\/[\w-]+(?:\.d)?\.(?:js|ts)|docs\/[a-z-]+\.md)$/u.test(path),
+    );
     expect(beside.sort()).toStrictEqual(
-      ["CHANGELOG.md", "LICENSE", "README.md", "README.vi.md", "package.json"].map(
+      ["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "README.vi.md", "package.json"].map(
         (name) => `package/${name}`,
       ),
     );

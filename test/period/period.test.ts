@@ -27,9 +27,12 @@ import {
   periodOf,
   previousPeriod,
   quarter,
+  type ReportingCalendar,
   readBoundaries,
   reportingCalendar,
+  reportingYearOf,
   safeParsePeriod,
+  safeReportingCalendar,
   sameCalendar,
   samePeriodLastYear,
   shiftYears,
@@ -114,6 +117,19 @@ describe("laws of windows", () => {
         expect(calendarOf(before)).toEqual(calendarOf(period));
         expect(firstDay(before).slice(4)).toBe(firstDay(period).slice(4));
       }),
+    );
+  });
+
+  it("the reporting year of a window is the year by which it was made", () => {
+    fc.assert(
+      fc.property(
+        calendars,
+        fc.integer({ min: 1900, max: 2190 }),
+        fc.integer({ min: 1, max: 12 }),
+        (calendar, named, n) => {
+          expect(reportingYearOf(month(calendar, named, n))).toBe(named);
+        },
+      ),
     );
   });
 
@@ -308,7 +324,7 @@ describe("labels", () => {
     ["8 tháng đầu năm", "period.contextNeeded"],
     ["13 tháng đầu năm 2024", "period.ordinal"],
     ["quý 5 năm 2024", "period.unknownLabel"],
-    ["tháng 13/2024", "date.noSuchDay"],
+    ["tháng 13/2024", "period.ordinal"],
     ["giai đoạn 2023 - 2021", "period.reversed"],
     ["từ 10/12/2024 đến 09/6/2024", "period.reversed"],
     ["từ 31/02/2024 đến 09/6/2024", "date.noSuchDay"],
@@ -341,6 +357,7 @@ describe("what cannot be a window", () => {
     [() => halfYear(december10, 2024, 3), "period.ordinal"],
     [() => year(december10, 999), "period.outOfRange"],
     [() => year(december10, 1000), "period.outOfRange"],
+    [() => year(calendarYear, 9999), "period.outOfRange"],
     [() => nextPeriod(year(calendarYear, 9998)), "period.outOfRange"],
     [() => stage(calendarYear, 2024, 2023), "period.reversed"],
     [() => periodBetween(calendarYear, 24_000, 24_000), "period.reversed"],
@@ -354,6 +371,10 @@ describe("what cannot be a window", () => {
     [() => encloses(year(calendarYear, 2024), year(december10, 2024)), "period.otherCalendar"],
   ])("%s gives %s", (make, code) => {
     expect(codesOf(make)).toEqual([code]);
+  });
+
+  it("whatever is given, a calendar is made or refused", () => {
+    onlyDomainErrors((input) => safeReportingCalendar(input));
   });
 
   it("a calendar says all that is wrong with it at once", () => {
@@ -375,6 +396,9 @@ describe("what must not compile", () => {
   it("a window that was not made by the library", () => {
     // @ts-expect-error a string is no Period: parse it
     const unchecked: Period = "2024-01-01/2024-09-01@01-01:start";
+    // @ts-expect-error a calendar is made by reportingCalendar, which checks it
+    const unmade: ReportingCalendar = { startDay: 31, startMonth: 1, yearNamedBy: "start" };
+    expect(safeReportingCalendar(unmade).ok).toBe(false);
     // @ts-expect-error there is no such length of window
     const weeks = () => windows(calendarYear, "week", { firstYear: 2024, lastYear: 2024 });
     // @ts-expect-error a day is no window

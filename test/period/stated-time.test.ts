@@ -37,6 +37,20 @@ const WINDOWS = [
   ["năm 2020", calendarYear, "2020-01-01/2021-01-01@01-01:start"],
   ["cùng kỳ năm 2023", calendarYear, "2023-01-01/2023-09-01@01-01:start"],
   ["cùng kỳ năm trước", calendarYear, "2023-01-01/2023-09-01@01-01:start"],
+  ["cùng kỳ 2023", calendarYear, "2023-01-01/2023-09-01@01-01:start"],
+  ["cùng kỳ năm 2023", december10, "2023-01-01/2023-09-01@01-01:start"],
+  ["tháng 8", calendarYear, "2024-08-01/2024-09-01@01-01:start"],
+  [
+    "Từ ngày 01 tháng 01 năm 2024 đến ngày 31 tháng 8 năm 2024",
+    calendarYear,
+    "2024-01-01/2024-09-01@01-01:start",
+  ],
+  [
+    "từ ngày 10 tháng 12 năm trước đến ngày 09 tháng 6 năm báo cáo",
+    december10,
+    "2023-12-10/2024-06-10@12-10:end",
+  ],
+  ["từ 10/12 năm nay đến 09/6 năm sau", december10, "2024-12-10/2025-06-10@12-10:end"],
   ["so với cùng kỳ", calendarYear, "2023-01-01/2023-09-01@01-01:start"],
   ["từ 10/12/2023 đến 09/6/2024", december10, "2023-12-10/2024-06-10@12-10:end"],
   ["8 THÁNG ĐẦU NĂM\n2024", calendarYear, "2024-01-01/2024-09-01@01-01:start"],
@@ -81,6 +95,10 @@ describe("times that are no window", () => {
   it.each([
     ["từ năm 2019 đến nay", { kind: "span", span: { start: "2019-01-01", end: "2022-08-30" } }],
     ["từ 22/01/2019 đến nay", { kind: "span", span: { start: "2019-01-22", end: "2022-08-30" } }],
+    ["từ 2019 đến nay", { kind: "span", span: { start: "2019-01-01", end: "2022-08-30" } }],
+    ["từ đầu năm 2022 đến nay", { kind: "span", span: { start: "2022-01-01", end: "2022-08-30" } }],
+    ["từ tháng 01/2019 đến nay", { kind: "span", span: { start: "2019-01-01", end: "2022-08-30" } }],
+    ["đến ngày 30/6/2024", { kind: "asOf", day: "2024-06-30", within: null }],
     ["trong 03 năm qua", { kind: "span", span: { start: "2019-08-30", end: "2022-08-30" } }],
     ["từ 12/6/2024 đến 02/7/2024", { kind: "span", span: { start: "2024-06-12", end: "2024-07-03" } }],
     ["tính đến tháng 8/2024", { kind: "asOf", day: "unstated", within: "2024-08-01/2024-09-01@01-01:start" }],
@@ -103,6 +121,19 @@ describe("times that are no window", () => {
       value: { span: { start: "unstated" } },
     });
     expect(readStatedTime("hiện nay", context)).toMatchObject({ value: { day: "unstated" } });
+  });
+
+  it("names the calendar's own years and months, whatever the reporting calendar", () => {
+    expect(read("từ năm 2019 đến nay", december10)).toMatchObject({
+      value: { span: { start: "2019-01-01" } },
+    });
+    expect(read("tính đến tháng 8/2024", december10)).toMatchObject({
+      value: { within: "2024-08-01/2024-09-01@01-01:start" },
+    });
+  });
+
+  it.each(["nhiệm kỳ 2025 - 2022", "giai đoạn 2023 - 2021"])("%s ends before it begins", (text) => {
+    expect(read(text)).toMatchObject({ problems: [{ code: "period.reversed" }] });
   });
 
   it("a stage of years is offered in both readings", () => {

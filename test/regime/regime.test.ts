@@ -1,6 +1,16 @@
 import { ALWAYS, addDays, isWeekend, plainDate } from "antq/date";
 import { DomainError } from "antq/kernel";
-import { calendarYear, december10, december15, firstMonths, lastDay, month, year } from "antq/period";
+import {
+  calendarYear,
+  december10,
+  december15,
+  firstMonths,
+  lastDay,
+  month,
+  periodHolds,
+  periodOf,
+  year,
+} from "antq/period";
 import {
   type DueRule,
   expectedReports,
@@ -9,6 +19,8 @@ import {
   type Regime,
   type RegimeWindow,
   regime,
+  reportsOn,
+  safeRegime,
 } from "antq/regime";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -157,6 +169,24 @@ describe("expected reports", () => {
   });
 });
 
+describe("the reports of a day", () => {
+  it("are those whose window holds it, each day of a year having the yearly one", () => {
+    const plan = regimeWith({ windows: halfAndYear });
+    fc.assert(
+      fc.property(plainDates, (day) => {
+        const periods = reportsOn(plan, day).map(({ period }) => period);
+        expect(periods).toContain(periodOf(december10, day, "year"));
+        for (const period of periods) expect(periodHolds(period, day)).toBe(true);
+      }),
+    );
+    expect(reportsOn(plan, plainDate("2022-06-10"))).toHaveLength(1);
+    expect(reportsOn(plan, plainDate("2022-12-15")).map((report) => report.lastTimelyDay)).toEqual([
+      "2023-06-09",
+      "2023-12-09",
+    ]);
+  });
+});
+
 describe("deadlines as rules state them", () => {
   it.each<[string, DueRule, string | null]>([
     ["before the 10th of June", { before: { month: 6, day: 10 } }, "2024-06-09"],
@@ -190,7 +220,14 @@ describe("bad input", () => {
     ["regime.badWorkingDays", () => lastTimelyDay({ workingDaysAfterEnd: -1 }, may)],
     ["regime.badWorkingDays", () => lastTimelyDay({ workingDaysAfterEnd: 1e9 }, may)],
     ["regime.badId", () => regimeWith({ id: "Plan 155" })],
-    ["regime.noWindows", () => regimeWith({ windows: [] })],
+    ["record.emptyList", () => regimeWith({ windows: [] })],
+    ["regime.badWindow", () => regimeWith({ windows: [{ window: "fortnight" as "month", due: "none" }] })],
+    ["regime.badWindow", () => regimeWith({ windows: [{ window: { firstMonths: 13 }, due: "none" }] })],
+    ["regime.badDueRule", () => regimeWith({ windows: [{ window: "month", due: {} as DueRule }] })],
+    [
+      "regime.badDay",
+      () => regimeWith({ windows: [{ window: "month", due: { by: { month: 13, day: 1 } } }] }),
+    ],
     [
       "date.reversedValidity",
       () => regimeWith({ validity: { from: plainDate("2024-01-01"), until: plainDate("2024-01-01") } }),
@@ -198,6 +235,25 @@ describe("bad input", () => {
   ])("%s", (code, make) => {
     expect(make).toThrow(DomainError);
     expect(codesOf(make)).toEqual([code]);
+  });
+
+  it("says all that is wrong at once, whatever it is given", () => {
+    const codes = codesOf(() =>
+      regime({ id: "A b", calendar: { startDay: 31, startMonth: 13 } } as unknown as Regime),
+    );
+    expect(codes).toEqual(expect.arrayContaining(["regime.badId", "period.startDay", "period.startMonth"]));
+    onlyDomainErrors((input) => safeRegime(input));
+    for (const field of ["id", "calendar", "windows", "validity", "territory", "legalBasis"]) {
+      onlyDomainErrors((input) => safeRegime({ ...regimeWith({}), [field]: input }));
+    }
+  });
+
+  it("keeps nothing of what it was made of", () => {
+    const window: { window: "year" | "month"; due: "none" } = { window: "year", due: "none" };
+    const made = regimeWith({ windows: [window] });
+    window.window = "month";
+    expect(made.windows).toEqual([{ window: "year", due: "none" }]);
+    expect(safeRegime(JSON.parse(JSON.stringify(made)))).toEqual({ ok: true, value: made });
   });
 
   it("two years without a working day end the search", () => {

@@ -1,15 +1,28 @@
 import { formatPlainDate, readPlainDate, safeParsePlainDate } from "antq/date";
-import { documentKey, safeParseDocumentKey, safeParseDocumentNumber } from "antq/document";
+import { documentKey, safeDocumentKey, safeParseDocumentKey, safeParseDocumentNumber } from "antq/document";
 import {
   type CatalogueRecords,
+  coverageOf,
   createCatalogue,
+  type FigureRecord,
   type ObservationRecord,
+  type StatementRecord,
   safeCreateCatalogue,
+  safeCreateCoverage,
+  safeCreateFigure,
   safeCreateObservation,
+  safeCreateStatement,
   safeParseIndicatorCode,
 } from "antq/indicator";
 import { BOUNDS, type Reading, type Result, safeParseAmount } from "antq/kernel";
-import { december10, formatPeriod, readStatedTime, safeParsePeriod } from "antq/period";
+import {
+  december10,
+  formatPeriod,
+  readStatedTime,
+  safeParsePeriod,
+  safeReportingCalendar,
+} from "antq/period";
+import { type DueRule, type RegimeRecord, safeRegime, type WindowRule } from "antq/regime";
 import * as schemas from "antq/schema";
 import { atLeast, atMost, fallOfAtLeast, moreThan, none, safeParseThreshold } from "antq/target";
 import { safeBody, safeParseBodyId, safeParseUnitId } from "antq/territory";
@@ -18,7 +31,7 @@ import fc from "fast-check";
 import type * as z from "zod";
 import { plainDates } from "../date/generators.ts";
 import { documentNumbers, identitiesOf } from "../document/generators.ts";
-import { catalogueRecords, codes } from "../indicator/generators.ts";
+import { catalogueRecords, codes, unitCoverages } from "../indicator/generators.ts";
 import { calendars, periods } from "../period/generators.ts";
 import { bodyIds, sectors, unitIds, validities } from "../territory/generators.ts";
 import { amounts, counts, quantities } from "../vietnamese/generators.ts";
@@ -71,18 +84,108 @@ const observations: fc.Arbitrary<ObservationRecord> = fc.record(
   { requiredKeys: ["indicator", "unit", "reporter", "time", "value", "report", "status"] },
 );
 
+const spans = fc.record({
+  start: fc.constant("unstated"),
+  end: fc.oneof(plainDates, fc.constant("unstated")),
+});
+
+const statements: fc.Arbitrary<StatementRecord> = fc.record(
+  {
+    indicator: fc.constant("fires"),
+    unit: fc.option(unitIds, { nil: null }),
+    place: fc.constantFrom("xã Pờ Y", "__proto__"),
+    printed: fc.constantFrom("01 vụ", "trên 3.300"),
+    value: fc.oneof(fc.nat(), fc.nat().map(String)),
+    bound: fc.constantFrom(...BOUNDS),
+    time: fc.oneof(
+      periods.map((period) => ({ kind: "period" as const, period })),
+      fc.record({
+        kind: fc.constant("asOf" as const),
+        day: fc.oneof(plainDates, fc.constant("unstated")),
+        within: fc.option(periods, { nil: null }),
+      }),
+      fc.record({ kind: fc.constantFrom("span" as const, "everyYear" as const), span: spans }),
+      fc.constant({ kind: "term" as const, firstYear: 2020, lastYear: 2025 }),
+    ),
+    measure: fc.constant("change"),
+    base: fc.option(
+      periods.map((period) => ({ kind: "period" as const, period })),
+      { nil: null },
+    ),
+    source: fc.constant({ document: "báo cáo 8 tháng", location: "mục I" }),
+    note: fc.constantFrom({ vi: "Sơ bộ", en: "Provisional" }, null),
+  },
+  {
+    requiredKeys: ["indicator", "unit", "place", "printed", "value", "time", "measure", "source"],
+  },
+);
+
+const coverages = unitCoverages.map(coverageOf);
+
+/** Figures of units that have all reported, some of them, or none. */
+const figures: fc.Arbitrary<FigureRecord> = fc
+  .record({
+    unit: unitIds,
+    sector: sectors,
+    period: fc.oneof(periods, plainDates),
+    sum: fc.nat(),
+    coverage: coverages,
+  })
+  .map(({ sum, ...rest }) => ({
+    indicator: "fires",
+    ...rest,
+    reported: rest.coverage.unitMonths.known === 0 ? null : sum,
+  }));
+
+const regimes: fc.Arbitrary<RegimeRecord> = fc.record({
+  id: fc.constantFrom("district-plan", "constructor"),
+  name: fc.constant({ vi: "Kế hoạch của huyện", en: "Plan of the district" }),
+  calendar: calendars,
+  windows: fc.array(
+    fc.record({
+      window: fc.constantFrom<WindowRule[]>(
+        "month",
+        "quarter",
+        "halfYear",
+        "year",
+        { firstMonths: 8 },
+        { lastMonths: 6 },
+      ),
+      due: fc.constantFrom<DueRule[]>(
+        "none",
+        { workingDaysAfterEnd: 3 },
+        { before: { month: 6, day: 10 } },
+        { by: { month: 1, day: 15, yearsLater: 1 } },
+      ),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+  validity: validities,
+  territory: fc.option(unitIds, { nil: null }),
+  legalBasis: fc.record({
+    document: fc.constant("Kế hoạch 12/KH-UBND"),
+    article: fc.constantFrom("mục IV.4", null),
+    validityIs: fc.constantFrom("verified", "unverified"),
+  }),
+});
+
 const jsonAmounts: fc.Arbitrary<number | string> = fc.oneof(fc.nat(), amounts.map(String));
 const jsonCounts: fc.Arbitrary<number | string> = fc.oneof(fc.nat(), fc.nat().map(String), fc.constant(0));
+
+/** A count with its bound; fewer than 0 there cannot be. */
+const jsonBounded = fc
+  .record({ value: jsonCounts, bound: fc.constantFrom(...BOUNDS) })
+  .filter(({ value, bound }) => bound !== "lessThan" || Number(value) > 0);
 
 /** Rows of a check of rates, each side known exactly, by a bound or not at all. */
 const ratioRows: fc.Arbitrary<schemas.RatioRowRecord> = fc.record(
   {
     unit: fc.constantFrom("xã A", "__proto__", "52@.."),
-    numerator: fc.oneof(jsonCounts, fc.record({ value: jsonCounts, bound: fc.constantFrom(...BOUNDS) })),
+    numerator: fc.oneof(jsonCounts, jsonBounded),
     denominator: fc.oneof(jsonCounts, fc.constant(null)),
     asOf: fc.oneof(plainDates, fc.constant("unstated")),
     unknown: jsonCounts,
-    relation: fc.constantFrom("partOfWhole", "independent"),
+    relation: fc.constantFrom("partOfWhole", "independent", "perMeasure"),
     decimals: fc.integer({ min: 0, max: 15 }),
   },
   { requiredKeys: ["unit", "numerator", "denominator", "asOf"] },
@@ -173,7 +276,11 @@ export const CASES: Readonly<Record<string, Case>> = {
     valid: periods.map(formatPeriod),
     room: ofText((text) => readStatedTime(text, inDecember10)),
   },
-  reportingCalendarSchema: { schema: schemas.reportingCalendarSchema, valid: calendars },
+  reportingCalendarSchema: {
+    schema: schemas.reportingCalendarSchema,
+    valid: calendars,
+    room: safeReportingCalendar,
+  },
   amountSchema: { schema: schemas.amountSchema, valid: jsonAmounts, room: safeParseAmount },
   printedCountSchema: {
     schema: schemas.printedCountSchema,
@@ -201,6 +308,11 @@ export const CASES: Readonly<Record<string, Case>> = {
     valid: identitiesOf(documentNumbers).map(documentKey),
     room: safeParseDocumentKey,
   },
+  documentIdentitySchema: {
+    schema: schemas.documentIdentitySchema,
+    valid: identitiesOf(documentNumbers),
+    room: safeDocumentKey,
+  },
   indicatorCodeSchema: { schema: schemas.indicatorCodeSchema, valid: codes, room: safeParseIndicatorCode },
   indicatorSchema: {
     schema: schemas.indicatorSchema,
@@ -218,6 +330,14 @@ export const CASES: Readonly<Record<string, Case>> = {
     valid: observations,
     room: (input) => safeCreateObservation(input, catalogue),
   },
+  statementSchema: {
+    schema: schemas.statementSchema(catalogue),
+    valid: statements,
+    room: (input) => safeCreateStatement(input, catalogue),
+  },
+  coverageSchema: { schema: schemas.coverageSchema, valid: coverages, room: safeCreateCoverage },
+  figureSchema: { schema: schemas.figureSchema, valid: figures, room: safeCreateFigure },
+  regimeSchema: { schema: schemas.regimeSchema, valid: regimes, room: safeRegime },
   thresholdSchema: { schema: schemas.thresholdSchema, valid: thresholds, room: safeParseThreshold },
   ratioRowSchema: { schema: schemas.ratioRowSchema, valid: ratioRows },
   printedRatioRowSchema: { schema: schemas.printedRatioRowSchema(COLUMNS), valid: printedRows },

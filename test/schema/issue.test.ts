@@ -2,6 +2,7 @@ import { createCatalogue } from "antq/indicator";
 import { success } from "antq/kernel";
 import {
   catalogueSchema,
+  observationSchema,
   plainDateSchema,
   problemOf,
   ratioRowSchema,
@@ -36,7 +37,7 @@ describe("issues", () => {
         ["calendar.startDay", "period.startDay"],
         ["rows.1.unit", "territory.notAUnitId"],
         ["rows.1.day", "date.noSuchDay"],
-        ["rows.2.unit", "territory.notAUnitId"],
+        ["rows.2.unit", "schema.noValue"],
       ],
     );
   });
@@ -160,6 +161,44 @@ describe("the schema of a catalogue", () => {
   });
 });
 
+describe("all problems at once", () => {
+  const found = (schema: z.ZodType, input: unknown) =>
+    (schema.safeParse(input).error?.issues ?? []).map((issue) => [
+      issue.path.join("."),
+      problemOf(issue)?.code,
+    ]);
+
+  it("are said of a calendar", () => {
+    expect(found(reportingCalendarSchema, { startDay: 31, startMonth: 13, yearNamedBy: "x" })).toStrictEqual([
+      ["startDay", "period.startDay"],
+      ["startMonth", "period.startMonth"],
+      ["yearNamedBy", "period.yearNamedBy"],
+    ]);
+    expect(
+      found(reportingCalendarSchema, { startDay: -1, startMonth: 13, yearNamedBy: "end" }),
+    ).toStrictEqual([
+      ["startDay", "period.startDay"],
+      ["startMonth", "period.startMonth"],
+    ]);
+  });
+
+  it("are said of an observation whose fields and whose indicator are both wrong", () => {
+    const schema = observationSchema(createCatalogue({ indicators: [] }));
+    const record = {
+      indicator: "no-such-thing",
+      unit: "xã Pờ Y",
+      reporter: "police:23395@..",
+      time: "2024-01-01/2024-09-01@01-01:start",
+      value: 1,
+      report: { document: "báo cáo" },
+    };
+    expect(found(schema, record)).toStrictEqual([
+      ["unit", "territory.notAUnitId"],
+      ["indicator", "indicator.notInCatalogue"],
+    ]);
+  });
+});
+
 describe("rows of a check of rates from JSON", () => {
   const row = { unit: "xã A", numerator: 119, denominator: "126", asOf: "2022-12-10" };
 
@@ -176,6 +215,10 @@ describe("rows of a check of rates from JSON", () => {
     [{ numerator: { value: 1, bound: "over" } }, "numerator.bound", "indicator.unknownBound"],
     [{ denominator: "1.305,5" }, "denominator", "amount.notExact"],
     [{ asOf: "10/12/2022" }, "asOf", "date.notADate"],
+    [{ numerator: -1 }, "numerator", "target.negative"],
+    [{ denominator: { value: "-0.5", bound: "about" } }, "denominator.value", "target.negative"],
+    [{ numerator: { value: 0, bound: "lessThan" } }, "numerator.value", "target.negative"],
+    [{ unknown: -1 }, "unknown", "target.negative"],
     [{ unkown: 3 }, "", "record.unknownField"],
     [{ unit: "" }, "unit", "record.notAText"],
     [{ relation: "parts" }, "relation", "record.unknownWord"],

@@ -50,7 +50,7 @@ describe("numbers as printed", () => {
   });
 
   it("ask for the text where a reader of files has already guessed", () => {
-    for (const guessed of [1.305, new Date(0), null, undefined, true]) {
+    for (const guessed of [1.305, new Date(0), true]) {
       expect(codesOf(printedCountSchema, guessed)).toStrictEqual(["schema.notAText"]);
     }
   });
@@ -129,8 +129,27 @@ describe("a printed row of a check of rates", () => {
     ["06 vụ", "number.unreadable"],
     ["trên 06 vụ", "number.unreadable"],
     ["-5", "number.notCount"],
+    ["1,305", "number.notCount"],
+    ["-", "schema.notCounted"],
+    ["n/a", "schema.notCounted"],
+    ["không", "schema.notCounted"],
   ])("refuses %s as a count of units", (printed, code) => {
     expect(codesOf(schema, rowOf({ [COLUMNS.numerator]: printed }))).toStrictEqual([code]);
+  });
+
+  it.each(["-", "n/a", "không"])("names the blank cell as the way out of %s", (printed) => {
+    for (const heading of [COLUMNS.numerator, COLUMNS.denominator, COLUMNS.unknown]) {
+      const [issue] = schema.safeParse(rowOf({ [heading]: printed })).error?.issues ?? [];
+      expect(issue?.path).toStrictEqual([heading]);
+      expect(issue?.message).toContain("leave the cell blank if it is not known");
+      expect(issue && problemOf(issue)?.message.vi).toContain("để trống ô nếu chưa biết");
+    }
+  });
+
+  it("takes a cell that was left out for no cell", () => {
+    for (const nothing of [undefined, null]) {
+      expect(codesOf(schema, rowOf({ [COLUMNS.asOf]: nothing }))).toStrictEqual(["schema.noCell"]);
+    }
   });
 
   it("says all that is wrong at once, each under its heading", () => {
@@ -164,7 +183,7 @@ describe("a printed row of a check of rates", () => {
   });
 
   it("is refused as no row where it is none", () => {
-    for (const input of [null, [], "xã A;1;2", 1]) {
+    for (const input of [[], "xã A;1;2", 1]) {
       expect(codesOf(schema, input)).toStrictEqual(["schema.notARow"]);
     }
   });

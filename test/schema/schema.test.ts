@@ -119,7 +119,19 @@ const ofRooms = cases.flatMap(([name, each]) =>
   each.room === undefined ? [] : [[name, { each, room: each.room }] as const],
 );
 
+function codesOf(answer: z.ZodSafeParseResult<unknown>): readonly (string | undefined)[] {
+  return (answer.error?.issues ?? []).map((issue) => schemas.problemOf(issue)?.code);
+}
+
 describe("the schemas", () => {
+  it.each(cases)("%s says of what was left out that there is no value, and nothing else", (_, { schema }) => {
+    for (const nothing of [undefined, null]) {
+      const answer = schema.safeParse(nothing, { error: schemas.sentencesIn("vi") });
+      expect(codesOf(answer)).toStrictEqual(["schema.noValue"]);
+      expect(answer.error?.issues[0]?.message).toBe("Chưa có giá trị: hãy nêu giá trị.");
+    }
+  });
+
   it.each(ofRooms)("%s answers what the room answers, problem by problem", (_, { each, room }) => {
     fc.assert(
       fc.property(fc.oneof(each.valid, inputsOf(each)), (input) => {
@@ -127,6 +139,7 @@ describe("the schemas", () => {
         const answer = each.schema.safeParse(input);
         expect(answer.success).toBe(expected.ok);
         if (expected.ok) expect(JSON.stringify(answer.data)).toBe(JSON.stringify(expected.value));
+        else if (input === undefined || input === null) expect(codesOf(answer)).toEqual(["schema.noValue"]);
         else if (expected.problems.length !== 0)
           expect(answer.error?.issues.map(schemas.problemOf)).toEqual(expected.problems);
       }),

@@ -1,6 +1,5 @@
 import { plainDate } from "antq/date";
 import { bounded } from "antq/indicator";
-import { DomainError } from "antq/kernel";
 import {
   atLeast,
   checkEach,
@@ -14,19 +13,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { casesOf, coarsePercentages, partsOfWholes, ratioCases, type SmallSide } from "./generators.ts";
 import { exactOutcome, fitting } from "./oracle.ts";
+import { problemsOf } from "./problems-of.ts";
 
 const asOf = plainDate("2022-12-10");
 const ninety = atLeast("90%");
-
-function problemsOf(act: () => unknown): readonly string[] {
-  try {
-    act();
-    return [];
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    return error.problems.map(({ code, path }) => [code, ...path].join(" "));
-  }
-}
 
 const rowLists = fc
   .array(partsOfWholes, { maxLength: 12 })
@@ -48,6 +38,7 @@ describe("a check of each unit", () => {
         const { checks, failing, undetermined, counts } = checkEach(threshold, rows);
         expect(checks.map(({ unit }) => unit)).toStrictEqual(rows.map(({ unit }) => unit));
         const those = (outcome: Outcome) => checks.filter((check) => check.outcome === outcome);
+        for (const { index, unit } of [...checks, ...failing]) expect(rows[index]?.unit).toBe(unit);
         expect(new Set(failing)).toStrictEqual(new Set(those("missed")));
         expect(undetermined).toStrictEqual(those("undetermined"));
         expect(counts).toStrictEqual({
@@ -65,7 +56,7 @@ describe("a check of each unit", () => {
       fc.property(ratioCases, rowLists, ({ threshold }, rows) => {
         const { checks } = checkEach(threshold, rows);
         for (const [place, { unit, ...row }] of rows.entries()) {
-          expect(checks[place]).toStrictEqual({ unit, ...checkTarget(threshold, row) });
+          expect(checks[place]).toStrictEqual({ index: place, unit, ...checkTarget(threshold, row) });
         }
       }),
     );
@@ -96,7 +87,9 @@ describe("a check of each unit", () => {
     fc.assert(
       fc.property(ratioCases, rowLists, ({ threshold }, rows) => {
         const [there, back] = [checkEach(threshold, rows), checkEach(threshold, rows.toReversed())];
-        expect(back.failing).toStrictEqual(there.failing);
+        const last = rows.length - 1;
+        const seenThere = back.failing.map((check) => ({ ...check, index: last - check.index }));
+        expect(seenThere).toStrictEqual(there.failing);
         expect(back.counts).toStrictEqual(there.counts);
         expect(back.pooled).toStrictEqual(there.pooled);
       }),

@@ -1,6 +1,5 @@
 import { plainDate } from "antq/date";
 import { bounded, createFigure, type Figure } from "antq/indicator";
-import { DomainError } from "antq/kernel";
 import { calendarYear, firstMonths } from "antq/period";
 import {
   atLeast,
@@ -11,11 +10,13 @@ import {
   moreThan,
   none,
   type RatioSubject,
+  RELATIONS,
   riseOfAtLeast,
   safeCheckTarget,
   type TargetCheck,
 } from "antq/target";
 import { describe, expect, it } from "vitest";
+import { problemsOf } from "./problems-of.ts";
 
 const asOf = plainDate("2022-12-10");
 const ninety = atLeast("90%");
@@ -34,16 +35,6 @@ function of(
   unknown = 0,
 ): RatioSubject {
   return { numerator, denominator, unknown, asOf };
-}
-
-function problemsOf(act: () => unknown): readonly string[] {
-  try {
-    act();
-    return [];
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    return error.problems.map(({ code, path }) => [code, ...path].join(" "));
-  }
 }
 
 describe("a rate of exact counts", () => {
@@ -87,6 +78,7 @@ describe("a rate of exact counts", () => {
       "requiredCount",
       "shortfall",
       "surplus",
+      "distance",
       "ratio",
       "reasons",
       "threshold",
@@ -207,6 +199,56 @@ describe("what is not known exactly", () => {
     ],
   ])("%s", (_, check, expected) => {
     expect(said(check)).toBe(expected);
+  });
+});
+
+describe("the distance to the level", () => {
+  it.each<[string, TargetCheck, string]>([
+    ["of exact counts", checkTarget(ninety, of(119, 126)), "exact"],
+    ["of a bound that its whole settles", checkTarget(ninety, of(bounded(126, "atLeast"), 126)), "exact"],
+    ["of a rate met, ten unknown", checkTarget(ninety, of(115, 126, 10)), "atLeast"],
+    ["of a rate missed, ten unknown", checkTarget(ninety, of(103, 126, 10)), "atMost"],
+    ["of an open rate", checkTarget(ninety, of(110, 126, 10)), "atMost"],
+    ["of an upper limit kept, two unknown", checkTarget(atMost("5%"), of(3, 126, 2)), "atLeast"],
+    ["of an upper limit broken, two unknown", checkTarget(atMost("5%"), of(9, 126, 2)), "atMost"],
+    [
+      "of trên 3.300 against 3.000",
+      checkTarget(atLeast({ count: 3000 }), { count: bounded(3300, "moreThan") }),
+      "atLeast",
+    ],
+    ["of an exact rate more than all", checkTarget(moreThan("100%"), of(126, 126)), "exact"],
+  ])("%s is %s", (_, check, expected) => {
+    expect(check.distance).toBe(expected);
+  });
+});
+
+describe("the reason for a doubt", () => {
+  const three = atLeast({ count: 3500 });
+  it.each<[string, TargetCheck, object, string, string]>([
+    [
+      "a bound",
+      checkTarget(three, { count: bounded(3300, "moreThan") }),
+      { side: "count", value: "3300", bound: "moreThan" },
+      "Số lượng chỉ biết là hơn 3300: hãy bổ sung.",
+      "The count is only known to be more than 3300: find it.",
+    ],
+    [
+      "a word that promises nothing",
+      checkTarget(three, { count: bounded("1234567.125", "about"), decimals: 3 }),
+      { side: "count", value: "1234567.125", bound: "about" },
+      "Số lượng chỉ biết là khoảng 1234567.125: hãy bổ sung.",
+      "The count is only known to be about 1234567.125: find it.",
+    ],
+    [
+      "what has not been reported",
+      checkTarget(ninety, of(11_000, 12_600, 1000)),
+      { side: "numerator", value: "11000", bound: "exact", unknown: "1000" },
+      "Tử số chỉ biết là 11000 (1000 chưa báo cáo): hãy bổ sung.",
+      "The numerator is only known to be 11000 (1000 not reported): find it.",
+    ],
+  ])("says %s in words, and keeps it as facts", (_, { reasons: [reason] }, facts, vi, en) => {
+    expect(reason?.facts).toStrictEqual(facts);
+    expect(reason?.message).toStrictEqual({ vi, en });
   });
 });
 
@@ -364,7 +406,8 @@ describe("figures", () => {
     const [reason] = checkTarget(ninety, of(some, 126)).reasons;
     expect(reason?.facts).toStrictEqual({
       side: "numerator",
-      range: "≥ 60",
+      value: "60",
+      bound: "atLeast",
       units: ["03405@..", "03394@.."],
     });
     expect(reason?.message.en).toContain("(03405@.., 03394@..)");
@@ -408,6 +451,25 @@ describe("input that is wrong", () => {
     );
   });
 
+  it("is refused where it names no relation that there is", () => {
+    const subject = { ...of(1, 2), relation: "foo" as "independent" };
+    expect(problemsOf(() => checkTarget(ninety, subject))).toStrictEqual(["target.unknownRelation relation"]);
+    const safe = safeCheckTarget(ninety, subject);
+    expect(safe.ok ? [] : safe.problems.map(({ message }) => message.en)).toStrictEqual([
+      `\`foo\` does not fit: choose ${RELATIONS.join(", ")}.`,
+    ]);
+  });
+
+  it("is refused where the threshold is none", () => {
+    for (const [threshold, expected] of [
+      [{}, "target.notAThreshold threshold kind"],
+      [null, "target.notAThreshold threshold kind"],
+      [{ kind: "toString" }, "target.notAThreshold threshold kind"],
+    ] as const) {
+      expect(problemsOf(() => checkTarget(threshold as never, of(1, 2) as never))).toStrictEqual([expected]);
+    }
+  });
+
   it("is refused where the threshold asks for something else", () => {
     for (const [threshold, subject] of [
       [ninety, { count: 5 }],
@@ -426,8 +488,8 @@ describe("input that is wrong", () => {
     const safe = safeCheckTarget(ninety, of(127, 126));
     const [problem] = safe.ok ? [] : safe.problems;
     expect(problem?.message).toStrictEqual({
-      en: '127 / 126: choose a part within its whole, or relation: "independent".',
-      vi: '127 / 126: chọn số không vượt tổng thể, hoặc relation: "independent".',
+      en: "127 / 126 is more than all: mend it, or its relation.",
+      vi: "127 / 126: tử số lớn hơn mẫu số, hãy sửa.",
     });
   });
 });

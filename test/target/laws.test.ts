@@ -208,6 +208,25 @@ describe("a check of what is not known exactly", () => {
     );
   });
 
+  it("says truly of every completion whether its distances are exact, at least or at most so large", () => {
+    const reported = fc.record({ part: fc.nat(12), rest: fc.nat(12), unknown: fc.nat(6) });
+    fc.assert(
+      fc.property(casesOf(coarsePercentages), reported, ({ threshold }, { part, rest, unknown }) => {
+        const denominator = part + rest + unknown;
+        const open = checkTarget(threshold, { numerator: part, denominator, unknown, asOf });
+        if (open.outcome === "undetermined" || open.requiredCount === null) return;
+        expect(open.distance === "exact").toBe(unknown === 0);
+        for (let more = 0; more <= unknown; more += 1) {
+          const settled = checkTarget(threshold, { numerator: part + more, denominator, asOf });
+          expect(settled.distance).toBe("exact");
+          expect(Number(settled.surplus)).toBeGreaterThanOrEqual(Number(open.surplus));
+          expect(Number(settled.shortfall)).toBeLessThanOrEqual(Number(open.shortfall));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("gives a reason exactly when it is undetermined", () => {
     fc.assert(
       fc.property(puzzles, (puzzle) => {

@@ -1,6 +1,5 @@
 import { ALWAYS, plainDate } from "antq/date";
 import { parseIndicatorCode } from "antq/indicator";
-import { DomainError } from "antq/kernel";
 import {
   atLeast,
   type Criterion,
@@ -22,20 +21,11 @@ import {
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { survivesJson } from "../laws.ts";
+import { problemsOf } from "./problems-of.ts";
 
 const asOf = plainDate("2022-11-15");
 const source = { document: "155/KH-MTTQ-CAT", location: "I.4" };
 const name = { vi: "tên", en: "name" };
-
-function problemsOf(act: () => unknown): readonly string[] {
-  try {
-    act();
-    return [];
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    return error.problems.map(({ code, path }) => [code, ...path].join(" "));
-  }
-}
 
 function targetCounted(counting: TargetCounting): Target<ReturnType<typeof atLeast90>> {
   const figures = { numerator: parseIndicatorCode("safe"), denominator: parseIndicatorCode("all") };

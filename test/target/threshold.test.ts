@@ -12,8 +12,10 @@ import {
   parseThreshold,
   requiredCount,
   riseOfAtLeast,
+  safeParseThreshold,
 } from "antq/target";
 import { describe, expect, it } from "vitest";
+import { problemsOf } from "./problems-of.ts";
 
 function codesOf(act: () => unknown): readonly string[] {
   try {
@@ -104,21 +106,30 @@ describe("a threshold", () => {
   });
 
   it.each<[unknown, string]>([
-    [null, "target.notAThreshold"],
-    ["90%", "target.notAThreshold"],
-    [{}, "target.notAThreshold"],
-    [{ kind: "ratio", comparison: "atleast", percent: "90" }, "target.notAThreshold"],
-    [{ kind: "share", comparison: "atLeast", percent: "90" }, "target.notAThreshold"],
-    [{ kind: "fall", comparison: "atMost", percent: "5" }, "target.notAThreshold"],
-    [{ kind: "ratio", comparison: "atLeast" }, "target.badPercentage"],
-    [{ kind: "ratio", comparison: "atLeast", percent: 90 }, "target.badPercentage"],
-    [{ kind: "ratio", comparison: "atLeast", percent: "90%" }, "target.badPercentage"],
-    [{ kind: "ratio", comparison: "atLeast", percent: "9,5" }, "target.badPercentage"],
-    [{ kind: "fall", comparison: "atLeast", percent: "101" }, "target.fallOverAll"],
-    [{ kind: "count", comparison: "atLeast", count: "-3" }, "target.negative"],
-    [{ kind: "count", comparison: "atLeast" }, "amount.notExact"],
-  ])("is not read from %j", (input, code) => {
-    expect(codesOf(() => parseThreshold(input))).toStrictEqual([code]);
+    [null, "target.notAThreshold kind"],
+    ["90%", "target.notAThreshold kind"],
+    [{}, "target.notAThreshold kind"],
+    [{ kind: "ratio", comparison: "atleast", percent: "90" }, "target.notAThreshold comparison"],
+    [{ kind: "share", comparison: "atLeast", percent: "90" }, "target.notAThreshold kind"],
+    [{ kind: "fall", comparison: "atMost", percent: "5" }, "target.notAThreshold comparison"],
+    [{ kind: "ratio", comparison: "atLeast" }, "target.badPercentage percent"],
+    [{ kind: "ratio", comparison: "atLeast", percent: 90 }, "target.badPercentage percent"],
+    [{ kind: "ratio", comparison: "atLeast", percent: "90%" }, "target.badPercentage percent"],
+    [{ kind: "ratio", comparison: "atLeast", percent: "9,5" }, "target.badPercentage percent"],
+    [{ kind: "fall", comparison: "atLeast", percent: "101" }, "target.fallOverAll percent"],
+    [{ kind: "count", comparison: "atLeast", count: "-3" }, "target.negative count"],
+    [{ kind: "count", comparison: "atLeast" }, "amount.notExact count"],
+  ])("is not read from %j", (input, expected) => {
+    expect(problemsOf(() => parseThreshold(input))).toStrictEqual([expected]);
+  });
+
+  it.each<[unknown, string]>([
+    [{ kind: "share" }, "`share` does not fit: choose ratio, count, fall, rise."],
+    [{ kind: "count", comparison: "<" }, "`<` does not fit: choose atLeast, moreThan, atMost, lessThan."],
+    [{ kind: "rise", comparison: "atMost" }, "`atMost` does not fit: choose atLeast."],
+  ])("names the words to choose from instead of %j", (input, sentence) => {
+    const read = safeParseThreshold(input);
+    expect(read.ok ? [] : read.problems.map(({ message }) => message.en)).toStrictEqual([sentence]);
   });
 
   it("has four comparisons, each with its own meaning at the level itself", () => {

@@ -290,6 +290,33 @@ describe("numbers as printed", () => {
     expect(problemsOf(readCount(text))).toStrictEqual([code]),
   );
 
+  it("the count 1,305 is refused with the way out", () => {
+    const sentences = (text: string) => {
+      const reading = readCount(text);
+      return reading.ok ? [] : reading.problems.map(({ message }) => message);
+    };
+    expect(sentences("1,305")).toStrictEqual([
+      {
+        en: "`1,305` is no count, since a comma stands before decimals: if it separates thousands, write `1.305`.",
+        vi: "`1,305` không phải là số đếm vì dấu phẩy đứng trước phần thập phân: nếu dấu phẩy ngăn hàng nghìn, hãy viết `1.305`.",
+      },
+    ]);
+    expect(sentences("12,5").map(({ en }) => en)).toStrictEqual([
+      "`12,5` is no count: write a whole number from 0 up.",
+    ]);
+  });
+
+  it.each([
+    ["1.305", "1.305 or 1305", "1,305 hoặc 1.305"],
+    ["-8.022", "-8.022 or -8022", "-8,022 hoặc -8.022"],
+    ["1.305 triệu", "1305000 or 1305000000", "1.305.000 hoặc 1.305.000.000"],
+  ])("says the readings of %s as each language prints them", (text, en, vi) => {
+    const reading = readNumber(text);
+    const [warning] = reading.ok ? reading.warnings : [];
+    expect(warning?.message.en).toContain(` ${en}:`);
+    expect(warning?.message.vi).toContain(` ${vi}:`);
+  });
+
   it.each([
     [0, "00"],
     [6, "06"],

@@ -30,6 +30,7 @@ import { readNumber, readQuantity, UNIT_WORDS, type UnitWord } from "antq/vietna
 import {
   wordChange,
   wordNumber,
+  wordOutcome,
   wordPercentage,
   wordPeriod,
   wordQuantity,
@@ -42,7 +43,7 @@ import { describe, expect, it } from "vitest";
 import { periods } from "../period/generators.ts";
 
 const languages = fc.constantFrom<Language>("vi", "en");
-const counts = fc.oneof(fc.constantFrom(0, 1, 999, 1000, 1305), fc.nat(), fc.maxSafeNat());
+const counts = fc.oneof(fc.constantFrom(0, 1, 9, 10, 999, 1000, 1305), fc.nat(), fc.maxSafeNat());
 const asOf = plainDate("2022-12-10");
 
 describe("laws of wording", () => {
@@ -207,6 +208,17 @@ describe("numbers in words", () => {
     expect(String(percentageOf(ratioOf(-1, 8), 0))).toBe("-13");
   });
 
+  it.each<[number | string, UnitWord, string]>([
+    [6, "incident", "06 vụ"],
+    [0, "incident", "00 vụ"],
+    [10, "incident", "10 vụ"],
+    [-4, "incident", "-4 vụ"],
+    [5, "percent", "5 %"],
+    [5, "kilometre", "5 km"],
+  ])("prints %s of %s as %s", (value, unit, words) => {
+    expect(wordQuantity(new Decimal(value), unit, "vi")).toBe(words);
+  });
+
   it("names one thing and several", () => {
     expect(wordQuantity(new Decimal(1), "incident", "en")).toBe("1 incident");
     expect(wordQuantity(new Decimal(2372), "attendance", "en", "moreThan")).toBe(
@@ -221,9 +233,9 @@ describe("numbers in words", () => {
 
 describe("changes in words", () => {
   it.each<[Bounded, Bounded, string, string]>([
-    [bounded(7), bounded(11), "giảm 4 đối tượng (36,4 %)", "down by 4 subjects (36.4 %)"],
+    [bounded(7), bounded(11), "giảm 04 đối tượng (36,4 %)", "down by 4 subjects (36.4 %)"],
     [bounded(6), bounded(6), "không tăng, không giảm", "no change"],
-    [bounded(2), bounded(0), "tăng 2 đối tượng", "up by 2 subjects"],
+    [bounded(2), bounded(0), "tăng 02 đối tượng", "up by 2 subjects"],
     [
       bounded(3300, "moreThan"),
       bounded(3000),
@@ -241,6 +253,10 @@ describe("thresholds and checks in words", () => {
     [atLeast("90%"), "từ 90 % trở lên", "at least 90 %"],
     [moreThan("85%"), "trên 85 %", "more than 85 %"],
     [atMost("66.67%"), "không quá 66,67 %", "at most 66.67 %"],
+    [atLeast("100%"), "100 %", "100 %"],
+    [moreThan("100%"), "trên 100 %", "more than 100 %"],
+    [riseOfAtLeast("100%"), "tăng từ 100 % trở lên", "a rise of at least 100 %"],
+    [atLeast({ count: 100 }), "từ 100 trở lên", "at least 100"],
     [none, "không để xảy ra", "none at all"],
     [atLeast({ count: 3000 }), "từ 3.000 trở lên", "at least 3,000"],
     [fallOfAtLeast("5%"), "giảm từ 5 % trở lên", "a fall of at least 5 %"],
@@ -252,7 +268,7 @@ describe("thresholds and checks in words", () => {
   it.each([
     [
       checkTarget(atLeast("90%"), { numerator: 119, denominator: 126, asOf }),
-      "đạt 94,4 %, vượt 5 thôn, bản so với mức từ 90 % trở lên",
+      "đạt 94,4 %, vượt 05 thôn, bản so với mức từ 90 % trở lên",
     ],
     [
       checkTarget(atLeast("90%"), { numerator: 114, denominator: 126, asOf }),
@@ -264,21 +280,62 @@ describe("thresholds and checks in words", () => {
     ],
     [
       checkTarget(atMost("5%"), { numerator: 10, denominator: 126, asOf }),
-      "chưa đạt: 7,9 %, quá 4 thôn, bản so với mức không quá 5 %",
+      "chưa đạt: 7,9 %, quá 04 thôn, bản so với mức không quá 5 %",
     ],
     [
       checkTarget(atMost("5%"), { numerator: 2, denominator: 126, asOf }),
-      "đạt 1,6 %, còn cách 4 thôn, bản so với mức không quá 5 %",
+      "đạt 1,6 %, còn cách 04 thôn, bản so với mức không quá 5 %",
     ],
-    [checkTarget(atLeast({ count: 10 }), { count: 12 }), "đạt, vượt 2 thôn, bản so với mức từ 10 trở lên"],
-    [checkTarget(none, { count: 2 }), "chưa đạt: quá 2 thôn, bản so với mức không để xảy ra"],
+    [checkTarget(atLeast({ count: 10 }), { count: 12 }), "đạt, vượt 02 thôn, bản so với mức từ 10 trở lên"],
+    [
+      checkTarget(fallOfAtLeast("5%"), { now: 7, base: 11 }),
+      "đạt, giảm 04 thôn, bản (36,4 %), vượt 03 thôn, bản so với mức giảm từ 5 % trở lên",
+    ],
+    [
+      checkTarget(atLeast({ count: 3000 }), { count: bounded(3300, "moreThan") }),
+      "đạt, vượt ít nhất 301 thôn, bản so với mức từ 3.000 trở lên",
+    ],
+    [
+      checkTarget(atLeast({ count: 3301 }), { count: bounded(3300, "moreThan") }),
+      "đạt, mức từ 3.301 trở lên",
+    ],
+    [
+      checkTarget(atLeast("90%"), { numerator: 115, denominator: 126, unknown: 10, asOf }),
+      "đạt, ít nhất 91,3 %, vượt ít nhất 01 thôn, bản so với mức từ 90 % trở lên",
+    ],
+    [
+      checkTarget(atLeast("90%"), { numerator: 103, denominator: 126, unknown: 10, asOf }),
+      "chưa đạt: ít nhất 81,7 %, còn thiếu không quá 11 thôn, bản so với mức từ 90 % trở lên",
+    ],
+    [
+      checkTarget(atLeast("100%"), { numerator: 126, denominator: 126, asOf }),
+      "đạt 100,0 %, vừa đúng mức 100 %",
+    ],
+    [checkTarget(none, { count: 2 }), "chưa đạt: quá 02 thôn, bản so với mức không để xảy ra"],
     [checkTarget(none, { count: 0 }), "đạt, không xảy ra"],
     [
       checkTarget(fallOfAtLeast("5%"), { now: 96, base: 100 }),
-      "chưa đạt: giảm 4 thôn, bản (4,0 %), quá 1 thôn, bản so với mức giảm từ 5 % trở lên",
+      "chưa đạt: giảm 04 thôn, bản (4,0 %), còn thiếu 01 thôn, bản so với mức giảm từ 5 % trở lên",
     ],
   ])("%o", (check, words) => {
     expect(wordTargetCheck(check, "village", "vi")).toBe(words);
+  });
+
+  it("says in English too what is not exact", () => {
+    const check = checkTarget(atLeast("90%"), { numerator: 115, denominator: 126, unknown: 10, asOf });
+    expect(wordTargetCheck(check, "village", "en")).toBe(
+      "met: at least 91.3 %, at least 1 village above at least 90 %",
+    );
+  });
+
+  it("words each outcome", () => {
+    const outcomes = ["met", "missed", "undetermined"] as const;
+    expect(outcomes.map((outcome) => wordOutcome(outcome, "en"))).toEqual(outcomes);
+    expect(outcomes.map((outcome) => wordOutcome(outcome, "vi"))).toEqual([
+      "đạt",
+      "chưa đạt",
+      "chưa xác định được",
+    ]);
   });
 
   it("an undetermined check says why in the language asked", () => {
