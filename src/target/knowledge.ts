@@ -33,7 +33,7 @@ export const MOST_DECIMALS = 15;
 export const ZERO: Decimal = /* @__PURE__ */ new Decimal(0);
 
 /** What is known exactly. */
-export function exactly(count: Decimal): Knowledge {
+function exactly(count: Decimal): Knowledge {
   return { least: count, most: count, stated: count, doubts: NO_DOUBTS };
 }
 
