@@ -28,7 +28,7 @@ export default defineConfig({
         extends: true as const,
         test: {
           name: TZ,
-          include: ["test/{date,period,regime,movement,wording}/**/*.test.ts"],
+          include: ["test/{date,period,regime}/**/*.test.ts"],
           env: { TZ },
           testTimeout: 60_000,
           hookTimeout: 60_000,
