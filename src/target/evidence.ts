@@ -33,7 +33,7 @@ export function safeEvidenceOf(threshold: Threshold, subject: Subject): Result<E
   const question = questionOf(kind, subject);
   if (question === null) return failure(misfit(TARGET_PROBLEMS.notASubject, subject, FIELDS[kind]));
   const { decimals = 0 } = question.details;
-  const areDecimals = decimals >= 0 && decimals <= MOST_DECIMALS && Number.isInteger(decimals);
+  const areDecimals = Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;
   if (areDecimals) return evidenceOf(question, decimals);
   return failure(TARGET_PROBLEMS.notDecimals({ given: quoteInput(decimals) }, ["decimals"]));
 }
