@@ -62,15 +62,15 @@ const PROBLEMS = /* @__PURE__ */ declareProblems("record", {
 /* @__NO_SIDE_EFFECTS__ */
 export function recordOf<const Fields extends Shape>(shape: Fields): Parser<Parsed<Fields>> {
   const names = Object.keys(shape);
-  const fields = names.join(", ");
+  const known = new Set(names);
+  const parsers = Object.entries(shape);
   return (input) => {
-    if (!isRecord(input)) return failure(PROBLEMS.notARecord({ given: quoteInput(input), fields }));
+    if (!isRecord(input)) {
+      return failure(PROBLEMS.notARecord({ given: quoteInput(input), fields: names.join(", ") }));
+    }
     const found = new ProblemCollector();
-    reportUnknownFields(found, input, names);
-    const entries = Object.entries(shape).map(([name, parse]) => [
-      name,
-      readField(input, name, parse, found),
-    ]);
+    if (Object.keys(input).some((name) => !known.has(name))) reportUnknownFields(found, input, names);
+    const entries = parsers.map(([name, parse]) => [name, readField(input, name, parse, found)]);
     return found.isEmpty ? success(Object.freeze(Object.fromEntries(entries))) : failure(...found.problems);
   };
 }

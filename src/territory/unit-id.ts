@@ -55,9 +55,14 @@ function problemOfCode(code: unknown) {
     return TERRITORY_PROBLEMS.notAUnitCode({ given });
   }
   // Spreadsheets drop the leading zero of "01" and "03403"; what is left must not pass as another code.
-  return DIGITS.test(code) && !OFFICIAL_CODE.test(code)
+  return isOfficialCode(code) && !OFFICIAL_CODE.test(code)
     ? TERRITORY_PROBLEMS.notAnOfficialCode({ given })
     : undefined;
+}
+
+/** Whether a code is one of the official list, where codes are digits alone. */
+export function isOfficialCode(code: string): boolean {
+  return DIGITS.test(code);
 }
 
 /**

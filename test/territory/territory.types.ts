@@ -1,11 +1,16 @@
+import { plainDate } from "antq/date";
 import {
   type BodyId,
   body,
   bodyId,
+  createTerritory,
+  hierarchyAt,
   parseBodyId,
   parseUnitId,
   type Tier,
   type UnitId,
+  type UnitRecord,
+  unitAt,
   unitId,
 } from "antq/territory";
 
@@ -32,3 +37,19 @@ body({ id, name: { vi: "Công an tỉnh", en: "Provincial police" }, sector: "fr
 export const region: Tier = "region";
 // @ts-expect-error what is made stays as it was made
 body({ id, name: { vi: "Công an tỉnh", en: "Provincial police" } }).aliases.push("CAT");
+
+const territory = createTerritory({ units: [] });
+const hierarchy = hierarchyAt(territory, plainDate("2025-07-01"));
+
+// @ts-expect-error a kind is a key of the table; its Vietnamese word is looked up there
+export const row: UnitRecord = { code: "62", name: "Kon Tum", kind: "tỉnh" };
+// @ts-expect-error a unit has a name
+createTerritory({ units: [{ code: "62", kind: "province" }] });
+// @ts-expect-error a day is checked before a territory is asked for it
+unitAt(territory, "52", "2025-07-01");
+// @ts-expect-error a tree knows units, not codes
+hierarchy.parentOf("52");
+// @ts-expect-error a tree stays as it is
+hierarchy.units.push(unit);
+// @ts-expect-error only a checked set of rows is a territory
+hierarchyAt({ units: [] }, plainDate("2025-07-01"));

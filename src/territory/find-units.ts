@@ -1,0 +1,140 @@
+import { foldLoosely } from "../vietnamese/letters.ts";
+import { editDistance } from "./edit-distance.ts";
+import { groupedBy } from "./grouped-by.ts";
+import type { Hierarchy } from "./hierarchy.ts";
+import { nameKey, type PlaceName, readPlaceName } from "./place-names.ts";
+import type { UnitFacts } from "./unit-facts.ts";
+import type { UnitId } from "./unit-id.ts";
+
+/** What a text may name on a day. */
+export interface FoundUnits {
+  /** The units that bear the name, in preorder; several where the name alone does not tell them apart. */
+  readonly exact: readonly UnitId[];
+  /** Where no unit bears it, those whose names come near, the nearest first; at most eight. */
+  readonly suggestions: readonly UnitId[];
+}
+
+/**
+ * Finds the units that a text names: `Pờ Y`, `xã Pờ Y`, or `xã Pờ Y, huyện Ngọc Hồi, tỉnh Kon Tum`, where what stands
+ * behind a comma must be a unit that the first one lies in. The place of tone marks (`Hòa`, `Hoà`), `Đ` and `Ð`, `Đắk`
+ * and `Đăk`, capital letters, spaces and decomposed letters make no difference; `TP`, `TX` and `TT` are read as the words
+ * that they stand for. Where a word of a kind stands before the name, only units of that kind are found.
+ *
+ * Where nothing is found, names that look alike are suggested: without marks, at most two letters changed, of another
+ * kind or elsewhere. A suggestion is for a person to look at: it never says which unit is meant.
+ *
+ * @example
+ * import { plainDate } from "antq/date";
+ * import { createTerritory, findUnits, hierarchyAt, PROVINCES } from "antq/territory";
+ * const hierarchy = hierarchyAt(createTerritory({ units: PROVINCES }), plainDate("2025-07-01"));
+ * findUnits(hierarchy, "Tỉnh Ðăk Lăk").exact //=> ["66@2025-07-01"]
+ * findUnits(hierarchy, "Thanh Hoá").exact //=> ["38@.."]
+ * findUnits(hierarchy, "dong nay") //=> { exact: [], suggestions: ["75@2025-07-01"] }
+ */
+export function findUnits(hierarchy: Hierarchy, text: string): FoundUnits {
+  const parts = text.length > LONGEST_TEXT ? [] : text.split(",", MOST_PARTS).map(readPlaceName);
+  const [names = [], ...around] = parts;
+  const search = { names, around, hierarchy, index: indexOf(hierarchy) };
+  const exact = Object.freeze(exactly(search));
+  return Object.freeze({ exact, suggestions: exact.length > 0 ? NONE : Object.freeze(alike(search)) });
+}
+
+const LONGEST_TEXT = 400;
+const MOST_PARTS = 6;
+const NONE: readonly never[] = Object.freeze([]);
+
+interface Search {
+  readonly names: readonly PlaceName[];
+  /** What stands behind the commas. */
+  readonly around: readonly (readonly PlaceName[])[];
+  readonly hierarchy: Hierarchy;
+  readonly index: NameIndex;
+}
+
+interface NamedUnit {
+  readonly unit: UnitId;
+  readonly facts: UnitFacts;
+  readonly key: string;
+}
+
+/** The names of a hierarchy, in preorder and by key; how they look without marks is worked out when first needed. */
+interface NameIndex {
+  readonly units: readonly NamedUnit[];
+  readonly looseNames: () => readonly string[];
+  readonly byKey: ReadonlyMap<string, readonly NamedUnit[]>;
+}
+
+/** What was worked out before; nothing but time depends on it. */
+const indexes = /* @__PURE__ */ new WeakMap<Hierarchy, NameIndex>();
+
+function indexOf(hierarchy: Hierarchy): NameIndex {
+  const known = indexes.get(hierarchy);
+  if (known !== undefined) return known;
+  const units = hierarchy.units.flatMap((unit) => {
+    const facts = hierarchy.factsOf(unit);
+    return facts === undefined ? [] : [namedUnit(unit, facts)];
+  });
+  let loose: readonly string[] | undefined;
+  const looseNames = () => {
+    loose ??= units.map(({ key }) => foldLoosely(key));
+    return loose;
+  };
+  const index = { units, looseNames, byKey: groupedBy(units, ({ key }) => key) };
+  indexes.set(hierarchy, index);
+  return index;
+}
+
+function namedUnit(unit: UnitId, facts: UnitFacts): NamedUnit {
+  return { unit, facts, key: nameKey(facts.name) };
+}
+
+function exactly({ names, around, hierarchy, index }: Search): readonly UnitId[] {
+  const bearers = names.flatMap((name) =>
+    (index.byKey.get(name.key) ?? NONE).filter(({ facts }) => isOfKind(name, facts)),
+  );
+  const fitting = bearers.filter(({ unit }) => missingAround(unit, around, hierarchy) === 0);
+  const places = new Set(fitting.map(({ unit }) => hierarchy.indexOf(unit) ?? 0));
+  return [...places]
+    .sort((left, right) => left - right)
+    .flatMap((place) => hierarchy.unitAtIndex(place) ?? []);
+}
+
+function isOfKind({ kinds }: PlaceName, { kind }: UnitFacts): boolean {
+  return kinds === null || kinds.includes(kind);
+}
+
+/** How many of the names behind the commas are of no unit that this one lies in. */
+function missingAround(unit: UnitId, around: Search["around"], hierarchy: Hierarchy): number {
+  const above =
+    around.length === 0 ? NONE : hierarchy.ancestorsOf(unit).map((outer) => hierarchy.factsOf(outer));
+  const isNamed = (names: readonly PlaceName[]) =>
+    above.some((facts) =>
+      names.some((name) => facts !== undefined && name.key === nameKey(facts.name) && isOfKind(name, facts)),
+    );
+  return around.filter((names) => !isNamed(names)).length;
+}
+
+const MOST_SUGGESTIONS = 8;
+const MOST_CHANGES = 2;
+
+function alike({ names, around, hierarchy, index }: Search): readonly UnitId[] {
+  const looseNames = index.looseNames();
+  const near = index.units.flatMap(({ unit, facts }, place) => {
+    const distances = names.flatMap((name) => distanceOf(name, facts, looseNames[place] ?? "") ?? []);
+    if (distances.length === 0) return [];
+    return [{ unit, far: Math.min(...distances) + missingAround(unit, around, hierarchy) }];
+  });
+  near.sort((left, right) => left.far - right.far);
+  const furthest = (near[0]?.far ?? 0) + 1;
+  return near
+    .filter(({ far }) => far <= furthest)
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ unit }) => unit);
+}
+
+/** Letters changed, and one more where the kind is another one; short names leave less room for slips. */
+function distanceOf(name: PlaceName, facts: UnitFacts, loose: string): number | undefined {
+  const most = Math.min(MOST_CHANGES, Math.floor(name.loose.length / 3));
+  const changed = name.loose === "" ? undefined : editDistance(name.loose, loose, most);
+  return changed === undefined ? undefined : changed + (isOfKind(name, facts) ? 0 : 1);
+}

@@ -1,0 +1,45 @@
+import { declareProblems } from "../kernel/problem.ts";
+
+/** What can be wrong with the successions and designations of a territory. */
+export const LINK_PROBLEMS = /* @__PURE__ */ declareProblems("territory", {
+  unknownUnit: {
+    en: ({ unit }: { unit: string }) => `The unit ${unit} is in no row of \`units\`: add it, or mend the id.`,
+    vi: ({ unit }) =>
+      `Không có dòng nào trong \`units\` cho đơn vị ${unit}: hãy bổ sung, hoặc sửa định danh.`,
+  },
+  endsOnOtherDay: {
+    en: ({ unit, on }: { unit: string; on: string }) =>
+      `The unit ${unit} does not end on ${on}, so nothing succeeds it then: let its last row end \`until\` that day, or mend \`on\`.`,
+    vi: ({ unit, on }) =>
+      `Đơn vị ${unit} không kết thúc vào ${on} nên khi đó không có đơn vị kế thừa: hãy đặt \`until\` của dòng cuối là ngày đó, hoặc sửa \`on\`.`,
+  },
+  beginsOnOtherDay: {
+    en: ({ unit, on }: { unit: string; on: string }) =>
+      `The unit ${unit} does not begin on ${on}, so it succeeds nothing then: give that day as its \`since\`, or mend \`on\`.`,
+    vi: ({ unit, on }) =>
+      `Đơn vị ${unit} không bắt đầu vào ${on} nên khi đó không kế thừa đơn vị nào: hãy đặt \`since\` là ngày đó, hoặc sửa \`on\`.`,
+  },
+  successionTwice: {
+    en: ({ from, to }: { from: string; to: string }) =>
+      `That ${from} went into ${to} is said twice: remove one of the two.`,
+    vi: ({ from, to }) => `Việc ${from} nhập vào ${to} được nêu hai lần: hãy bỏ một lần.`,
+  },
+  wholeAndMore: {
+    en: ({ from, to }: { from: string; to: string }) =>
+      `${from} went whole into one unit, and into another as well, here ${to}: write \`part\` for each, or remove one.`,
+    vi: ({ from, to }) =>
+      `${from} đã nhập toàn bộ vào một đơn vị mà còn vào đơn vị khác, ở đây là ${to}: hãy ghi \`part\` cho mỗi dòng, hoặc bỏ một dòng.`,
+  },
+  designationOutOfLife: {
+    en: ({ unit, from, until }: { unit: string; from: string; until: string }) =>
+      `The designation of ${unit} has days on which the unit does not exist; it lasts from ${from} until ${until} (that day not counted): mend the days or the unit.`,
+    vi: ({ unit, from, until }) =>
+      `Danh hiệu, phân loại của ${unit} có những ngày đơn vị không tồn tại; đơn vị tồn tại từ ${from} đến trước ${until}: hãy sửa ngày hoặc đơn vị.`,
+  },
+  designationTwice: {
+    en: ({ unit, designation, from }: { unit: string; designation: string; from: string }) =>
+      `The unit ${unit} is designated \`${designation}\` twice from ${from} on: end the earlier one with \`until\`, or remove one.`,
+    vi: ({ unit, designation, from }) =>
+      `Đơn vị ${unit} được nêu \`${designation}\` hai lần từ ${from}: hãy kết thúc lần trước bằng \`until\`, hoặc bỏ một lần.`,
+  },
+});

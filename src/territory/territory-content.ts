@@ -1,0 +1,78 @@
+import type { PlainDate } from "../date/plain-date.ts";
+import type { Validity } from "../date/validity.ts";
+import type { Designation } from "./designation.ts";
+import { groupedBy } from "./grouped-by.ts";
+import type { Succession } from "./succession.ts";
+import type { Drafts, UnitDraft } from "./unit-draft.ts";
+import type { DatedFacts } from "./unit-facts.ts";
+import type { UnitId } from "./unit-id.ts";
+
+const CONTENT: unique symbol = Symbol("content");
+
+/**
+ * A checked set of units with all their days (địa bàn): which codes meant which unit when, what each was called and lay
+ * in, which became which. It never changes. Its content is asked for by functions: `unitAt`, `unitFacts`,
+ * `hierarchyAt` …
+ */
+export interface Territory {
+  readonly [CONTENT]: TerritoryContent;
+}
+
+/** What a territory knows. Units are numbered in the order of their ids. */
+export interface TerritoryContent {
+  readonly units: readonly UnitId[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  /** The units that bear a code, one after the other. */
+  readonly byCode: ReadonlyMap<string, readonly UnitDraft[]>;
+  readonly lives: readonly Validity[];
+  /** The facts of each unit in the order of their days. */
+  readonly histories: readonly (readonly DatedFacts[])[];
+  /** The days on which anything changes, sorted. */
+  readonly changes: readonly PlainDate[];
+  readonly designations: ReadonlyMap<string, readonly Designation[]>;
+  readonly successors: ReadonlyMap<string, readonly Succession[]>;
+  readonly predecessors: ReadonlyMap<string, readonly Succession[]>;
+}
+
+/** Puts together what a territory knows, from units that were found right. */
+export function contentFrom(
+  { sorted, byCode }: Drafts,
+  histories: readonly (readonly DatedFacts[])[],
+  successions: readonly Succession[],
+  designations: readonly Designation[],
+): TerritoryContent {
+  const units = Object.freeze(sorted.map(({ unit }) => unit));
+  const numberOf = new Map(units.map((unit, number) => [unit, number]));
+  return {
+    units,
+    numberOf,
+    byCode,
+    lives: sorted.map(({ life }) => life),
+    histories,
+    changes: changesIn(histories),
+    designations: groupedBy(designations, ({ unit }) => unit),
+    successors: groupedBy(successions, ({ from }) => from),
+    predecessors: groupedBy(successions, ({ to }) => to),
+  };
+}
+
+function changesIn(histories: readonly (readonly DatedFacts[])[]): readonly PlainDate[] {
+  const days = new Set<PlainDate>();
+  for (const history of histories) {
+    for (const { validity } of history) {
+      if (validity.from !== null) days.add(validity.from);
+      if (validity.until !== null) days.add(validity.until);
+    }
+  }
+  return [...days].sort();
+}
+
+/** Closes a territory over its content. */
+export function territoryOf(content: TerritoryContent): Territory {
+  return Object.freeze({ [CONTENT]: Object.freeze(content) });
+}
+
+/** The content of a territory, for the functions of this room. */
+export function contentOf(territory: Territory): TerritoryContent {
+  return territory[CONTENT];
+}

@@ -1,0 +1,93 @@
+import { plainDate } from "antq/date";
+import {
+  createTerritory,
+  designationsOn,
+  parseUnitId,
+  safeCreateTerritory,
+  successorsOf,
+} from "antq/territory";
+import { describe, expect, it } from "vitest";
+
+const on = "2025-07-01";
+const units = [
+  { code: "23395", name: "Pờ Y", kind: "commune", until: on },
+  { code: "23377", name: "Plei Kần", kind: "township", until: on },
+  { code: "23377", since: on, name: "Bờ Y", kind: "commune" },
+  { code: "23378", since: on, name: "Khác", kind: "commune" },
+] as const;
+const merger = { from: "23395@..", to: "23377@2025-07-01", on, share: "whole" } as const;
+
+function problemsOf(rest: object): readonly string[] {
+  const answer = safeCreateTerritory({ units, ...rest });
+  return answer.ok
+    ? []
+    : answer.problems.map(({ code, path }) => [code.replace("territory.", ""), ...path].join(" "));
+}
+
+describe("successions", () => {
+  it("are answered from the former unit, sorted", () => {
+    const parts = [
+      { ...merger, to: "23378@2025-07-01", share: "part" },
+      { ...merger, share: "part", legalBasis: "Nghị quyết 1677/NQ-UBTVQH15" },
+    ] as const;
+    const territory = createTerritory({ units, successions: parts });
+    expect(
+      successorsOf(territory, parseUnitId("23395@..")).map(({ to, legalBasis }) => [to, legalBasis]),
+    ).toStrictEqual([
+      ["23377@2025-07-01", "Nghị quyết 1677/NQ-UBTVQH15"],
+      ["23378@2025-07-01", null],
+    ]);
+  });
+
+  it.each<[string, readonly object[], readonly string[]]>([
+    ["a unit that is not there", [{ ...merger, from: "99999@.." }], ["unknownUnit 0 from"]],
+    ["a new unit that is not there", [{ ...merger, to: "99999@.." }], ["unknownUnit 0 to"]],
+    ["another day", [{ ...merger, on: "2025-07-02" }], ["endsOnOtherDay 0", "beginsOnOtherDay 0"]],
+    ["a unit that lives on", [{ ...merger, from: "23378@2025-07-01" }], ["endsOnOtherDay 0"]],
+    ["one said twice", [merger, merger], ["successionTwice 1"]],
+    ["a whole and more", [merger, { ...merger, to: "23378@2025-07-01", share: "part" }], ["wholeAndMore 1"]],
+    ["an unknown share", [{ ...merger, share: "full" }], ["record.unknownWord 0 share"]],
+    ["a code for a unit", [{ ...merger, from: "23395" }], ["notAUnitId 0 from"]],
+  ])("with %s are refused", (_, successions, expected) => {
+    expect(problemsOf({ successions })).toStrictEqual(
+      expected.map((problem) => problem.replace(" ", " successions ")),
+    );
+  });
+});
+
+describe("designations", () => {
+  const unit = "23395@..";
+  const drugFree = { unit, designation: "drugFree" } as const;
+
+  it("hold on their days, by default on those of their unit", () => {
+    const designations = [
+      { ...drugFree, from: "2024-01-01", document: "46/QĐ-UBND" },
+      { unit, designation: "exemplary", until: "2024-01-01" },
+      { unit, designation: "keyArea" },
+    ] as const;
+    const territory = createTerritory({ units, designations });
+    const namesOn = (day: ReturnType<typeof plainDate>) =>
+      designationsOn(territory, parseUnitId(unit), day).map(({ designation }) => designation);
+    expect(namesOn(plainDate("2023-12-31"))).toStrictEqual(["exemplary", "keyArea"]);
+    expect(namesOn(plainDate("2024-01-01"))).toStrictEqual(["drugFree", "keyArea"]);
+    expect(namesOn(plainDate("2025-07-01"))).toStrictEqual([]);
+  });
+
+  it.each<[string, readonly object[], readonly string[]]>([
+    ["a unit that is not there", [{ ...drugFree, unit: "99999@.." }], ["unknownUnit 0 unit"]],
+    ["a code for a unit", [{ ...drugFree, unit: "23395" }], ["notAUnitId 0 unit"]],
+    ["an unknown word", [{ ...drugFree, designation: "safe" }], ["record.unknownWord 0 designation"]],
+    ["days after the unit", [{ ...drugFree, until: "2025-07-02" }], ["designationOutOfLife 0"]],
+    ["a start after the unit", [{ ...drugFree, from: "2026-01-01" }], ["designationOutOfLife 0"]],
+    [
+      "reversed days",
+      [{ ...drugFree, from: "2024-01-01", until: "2023-01-01" }],
+      ["date.reversedValidity 0"],
+    ],
+    ["the same twice", [{ ...drugFree, from: "2024-01-01" }, drugFree], ["designationTwice 0"]],
+  ])("with %s are refused", (_, designations, expected) => {
+    expect(problemsOf({ designations })).toStrictEqual(
+      expected.map((problem) => problem.replace(" ", " designations ")),
+    );
+  });
+});
