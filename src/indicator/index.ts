@@ -20,6 +20,16 @@ export {
   safeCreateCoverage,
   type UnitCoverage,
 } from "./coverage.ts";
+export {
+  createDataset,
+  createDatasetFromColumns,
+  type Dataset,
+  type DatasetColumns,
+  type DatasetRecords,
+  safeCreateDataset,
+  safeCreateDatasetFromColumns,
+} from "./dataset.ts";
+export { type ObservationFilter, observationsIn, type Superseded } from "./dataset-observations.ts";
 export { createFigure, type Figure, type FigureRecord, safeCreateFigure } from "./figure.ts";
 export {
   CHANGE_DIRECTIONS,
@@ -53,6 +63,7 @@ export {
   type SourceReport,
   safeCreateObservation,
 } from "./observation.ts";
+export type { NumberColumn, ObservationColumns } from "./observation-columns.ts";
 export { observationFrom, type ReportDetails } from "./observation-from.ts";
 export { OBSERVATION_STATUSES, type ObservationStatus } from "./observation-status.ts";
 export { isPeriod, isSpan, type ObservationTime, timeKindOf } from "./observation-time.ts";

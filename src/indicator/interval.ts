@@ -28,6 +28,9 @@ const PROBLEMS = /* @__PURE__ */ declareProblems("indicator", {
   },
 });
 
+/** The problem of a figure that no number fits. */
+export const EMPTY_INTERVAL = PROBLEMS.emptyInterval;
+
 /**
  * What a printed number can stand for. "Trên 3.300 lượt" is 3301 or more, "gần 5 vụ" 0 to 4; "khoảng" says nothing
  * certain in either direction.
