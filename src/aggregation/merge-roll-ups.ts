@@ -1,0 +1,126 @@
+import { type Coverage, isComplete } from "../indicator/coverage.ts";
+import { addBounds } from "../kernel/bound.ts";
+import { type Decimal, isExactAmount } from "../kernel/decimal.ts";
+import { ProblemCollector } from "../kernel/problem-collector.ts";
+import { failure, type Result, success, unwrap } from "../kernel/result.ts";
+import type { UnitId } from "../territory/unit-id.ts";
+import { inOrder, keyOfFigure } from "./figure-order.ts";
+import { AGGREGATION_PROBLEMS } from "./problems.ts";
+import type { RolledFigure, StockReadings } from "./rolled-figure.ts";
+
+/**
+ * Puts roll-ups together that were cut between collecting units (ghép kết quả tổng hợp), each made of the units `among`
+ * which it was asked: the figures are those of one roll-up of all of them. The order of the pieces does not matter.
+ *
+ * @throws DomainError `aggregation.unitInTwoPieces`, `aggregation.sumTooLarge`
+ * @example
+ * import { mergeRollUps, rollUp } from "antq/aggregation";
+ * import { createCatalogue, createDataset } from "antq/indicator";
+ * import { calendarYear, year } from "antq/period";
+ * import { createTerritory, parseUnitId } from "antq/territory";
+ * const catalogue = createCatalogue({
+ *   indicators: [
+ *     {
+ *       code: "fires",
+ *       name: { vi: "Vụ cháy, nổ", en: "Fires" },
+ *       unit: "incident",
+ *       behaviour: "flow",
+ *       collection: [{ tier: "commune", sectors: ["police"] }],
+ *     },
+ *   ],
+ * });
+ * const territory = createTerritory({
+ *   units: [
+ *     { code: "62", name: "Kon Tum", kind: "province" },
+ *     { code: "23395", name: "Pờ Y", kind: "commune", parent: "62" },
+ *     { code: "23380", name: "Đắk Xú", kind: "commune", parent: "62" },
+ *   ],
+ * });
+ * const time = year(calendarYear, 2024);
+ * const report = { document: "báo cáo năm" };
+ * const observations = ["23395", "23380"].map((unit, place) => {
+ *   return { indicator: "fires", unit, reporter: `police:${unit}@..`, time, value: place + 1, report };
+ * });
+ * const dataset = createDataset({ catalogue, territory, observations });
+ * const whole = { indicators: ["fires"], to: "province", periods: [time] } as const;
+ * const pieces = ["23395@..", "23380@.."].map((unit) => rollUp(dataset, { ...whole, among: [parseUnitId(unit)] }));
+ * mergeRollUps(pieces).map(({ total }) => String(total)) //=> ["3"]
+ * const twice = [...pieces, ...pieces];
+ * mergeRollUps(twice) //=> throws aggregation.unitInTwoPieces
+ */
+export function mergeRollUps(pieces: readonly (readonly RolledFigure[])[]): readonly RolledFigure[] {
+  return unwrap(safeMergeRollUps(pieces));
+}
+
+/** As `mergeRollUps`, answering a `Result` instead of throwing. */
+export function safeMergeRollUps(
+  pieces: readonly (readonly RolledFigure[])[],
+): Result<readonly RolledFigure[]> {
+  const found = new ProblemCollector();
+  const groups = new Map<string, RolledFigure[]>();
+  for (const figure of pieces.flat()) {
+    const key = keyOfFigure(figure);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [figure]);
+    else group.push(figure);
+  }
+  const merged = [...groups.values()].flatMap((group) => mergedFigure(group, found));
+  return found.isEmpty ? success(inOrder(merged)) : failure(...found.problems);
+}
+
+function mergedFigure(group: readonly RolledFigure[], found: ProblemCollector): readonly RolledFigure[] {
+  const [first] = group;
+  if (first === undefined || group.length === 1) return group;
+  const { indicator, unit, period } = first;
+  const coverage = mergedCoverage(group);
+  for (const [place, twice] of coverage.expected.entries()) {
+    const facts = { unit: twice, indicator, period };
+    if (twice === coverage.expected[place - 1]) found.report(AGGREGATION_PROBLEMS.unitInTwoPieces, facts);
+  }
+  const reported = mergedReported(group);
+  if (reported !== null && !isExactAmount(reported)) {
+    found.report(AGGREGATION_PROBLEMS.sumTooLarge, { indicator, unit, period });
+  }
+  const merged: RolledFigure = Object.freeze({
+    ...first,
+    total: isComplete(coverage) ? reported : null,
+    reported,
+    bound: reported === null ? "exact" : group.map(({ bound }) => bound).reduce(addBounds),
+    coverage,
+    contradicted: sorted(group.flatMap(({ contradicted }) => contradicted)),
+    readings: mergedReadings(group),
+  });
+  return [merged];
+}
+
+/** Nothing of what does not add up; else the sum of what is there. */
+function mergedReported(group: readonly RolledFigure[]): Decimal | null {
+  if (group.some(({ reported, coverage }) => reported === null && coverage.unitMonths.known > 0)) return null;
+  const sums = group.flatMap(({ reported }) => reported ?? []);
+  return sums.length === 0 ? null : sums.reduce((sum, each) => sum.plus(each));
+}
+
+function mergedCoverage(group: readonly RolledFigure[]): Coverage {
+  const all = (list: "expected" | "complete" | "partial" | "missing") =>
+    sorted(group.flatMap(({ coverage }) => coverage[list]));
+  const months = (side: "known" | "expected") =>
+    group.reduce((sum, { coverage }) => sum + coverage.unitMonths[side], 0);
+  return Object.freeze({
+    expected: all("expected"),
+    complete: all("complete"),
+    partial: all("partial"),
+    missing: all("missing"),
+    unitMonths: Object.freeze({ known: months("known"), expected: months("expected") }),
+  });
+}
+
+function mergedReadings(group: readonly RolledFigure[]): StockReadings | null {
+  const all = group.flatMap(({ readings }) => readings ?? []);
+  if (all.length === 0) return null;
+  const [earliest = null] = all.flatMap((each) => each.earliest ?? []).sort();
+  return Object.freeze({ maxAgeDays: Math.max(...all.map(({ maxAgeDays }) => maxAgeDays)), earliest });
+}
+
+function sorted(units: readonly UnitId[]): readonly UnitId[] {
+  return Object.freeze(units.toSorted());
+}

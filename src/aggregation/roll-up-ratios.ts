@@ -1,0 +1,189 @@
+import type { PlainDate } from "../date/plain-date.ts";
+import type { Bounded } from "../indicator/bounded.ts";
+import type { Dataset } from "../indicator/dataset.ts";
+import { contentOf, type DatasetContent } from "../indicator/dataset-content.ts";
+import type { RatioIndicator } from "../indicator/indicator.ts";
+import type { IndicatorCode } from "../indicator/indicator-code.ts";
+import { nestProblem, type Problem } from "../kernel/problem.ts";
+import { type Ratio, safeRatioOf } from "../kernel/ratio.ts";
+import { failure, type Result, success, unwrap } from "../kernel/result.ts";
+import type { Period } from "../period/period.ts";
+import type { Sector } from "../territory/sector.ts";
+import { TIERS } from "../territory/tier.ts";
+import type { UnitId } from "../territory/unit-id.ts";
+import { type Job, jobsOf } from "./jobs.ts";
+import { AGGREGATION_PROBLEMS } from "./problems.ts";
+import { type Part, partsOfUnits, type UnitParts } from "./ratio-parts.ts";
+import { type ReadScope, type RollUpScope, readRatioRequest } from "./request.ts";
+
+/** Which ratios to compute, of what. */
+export interface RatioRollUpRequest extends RollUpScope {
+  readonly ratios: readonly string[];
+}
+
+/**
+ * A ratio of sums (tỷ lệ chung), never a mean of ratios: both parts are added up over the units that have both, and only
+ * then divided. `total` is there only when all units have both, and neither ratio where a sum is bounded or the
+ * denominator zero.
+ */
+export interface RatioFigure {
+  readonly ratio: IndicatorCode;
+  readonly unit: UnitId;
+  readonly sectors: { readonly numerator: Sector; readonly denominator: Sector };
+  readonly period: Period | PlainDate;
+  /** The sums over the units that have both parts; `null` where none has. */
+  readonly numerator: Bounded | null;
+  readonly denominator: Bounded | null;
+  readonly total: Ratio | null;
+  readonly reported: Ratio | null;
+  /** The units that should have both parts, those that do, and those that lack one. */
+  readonly coverage: {
+    readonly expected: readonly UnitId[];
+    readonly complete: readonly UnitId[];
+    readonly lacking: readonly UnitId[];
+  };
+}
+
+/**
+ * Computes ratios for the units of a tier, or for listed ones, as ratios of sums. Where one part is collected higher up
+ * than the other, the units in question are those of the higher tier. A numerator goes with the denominator of its own
+ * sector; where that sector does not collect the denominator, with that of each sector that does.
+ *
+ * @throws DomainError `aggregation.unknownRatio`, `aggregation.baseNotStated`, and those of `rollUp`
+ * @example
+ * import { rollUpRatios } from "antq/aggregation";
+ * import { createCatalogue, createDataset } from "antq/indicator";
+ * import { calendarYear, year } from "antq/period";
+ * import { createTerritory } from "antq/territory";
+ * const collection = [{ tier: "commune", sectors: ["police"] }] as const;
+ * const catalogue = createCatalogue({
+ *   indicators: [
+ *     { code: "tips", name: { vi: "Tin báo", en: "Tips" }, unit: "tipOff", behaviour: "flow", collection },
+ *     { code: "useful-tips", name: { vi: "Tin có giá trị", en: "Useful tips" }, unit: "tipOff", behaviour: "flow", collection,
+ *       partOf: [{ whole: "tips", relation: "subset", by: "use" }] },
+ *   ],
+ *   ratios: [
+ *     { code: "useful-share", name: { vi: "Tỷ lệ tin có giá trị", en: "Share of useful tips" }, unit: "percent",
+ *       numerator: "useful-tips", denominator: "tips", collection },
+ *   ],
+ * });
+ * const territory = createTerritory({
+ *   units: [
+ *     { code: "62", name: "Kon Tum", kind: "province" },
+ *     { code: "23395", name: "Pờ Y", kind: "commune", parent: "62" },
+ *     { code: "23380", name: "Đắk Xú", kind: "commune", parent: "62" },
+ *   ],
+ * });
+ * const time = year(calendarYear, 2024);
+ * const told = (indicator: string, unit: string, value: number) => {
+ *   return { indicator, unit, reporter: `police:${unit}@..`, time, value, report: { document: "báo cáo năm" } };
+ * };
+ * const observations = [
+ *   told("useful-tips", "23395", 1),
+ *   told("tips", "23395", 2),
+ *   told("useful-tips", "23380", 98),
+ *   told("tips", "23380", 98),
+ * ];
+ * const dataset = createDataset({ catalogue, territory, observations });
+ * const [share] = rollUpRatios(dataset, { ratios: ["useful-share"], to: "province", periods: [time] });
+ * [String(share?.total?.numerator), String(share?.total?.denominator)] //=> ["99", "100"]
+ */
+export function rollUpRatios(dataset: Dataset, request: RatioRollUpRequest): readonly RatioFigure[] {
+  return unwrap(safeRollUpRatios(dataset, request));
+}
+
+/** As `rollUpRatios`, answering a `Result` instead of throwing; the request may be anything at all. */
+export function safeRollUpRatios(dataset: Dataset, request: unknown): Result<readonly RatioFigure[]> {
+  const read = readRatioRequest(request);
+  if (!read.ok) return read;
+  const { ratios, ...scope } = read.value;
+  const content = contentOf(dataset);
+  const results = [...new Set(ratios)].sort().map((code) => figuresOfRatio(content, code, scope));
+  const problems = results.flatMap((result): readonly Problem[] => (result.ok ? [] : result.problems));
+  if (problems.length > 0) return failure(...problems);
+  return success(Object.freeze(results.flatMap((result) => (result.ok ? result.value : []))));
+}
+
+function figuresOfRatio(
+  content: DatasetContent,
+  code: string,
+  scope: ReadScope,
+): Result<readonly RatioFigure[]> {
+  const ratio = content.catalogue.ratio(code);
+  if (ratio === undefined) return failure(AGGREGATION_PROBLEMS.unknownRatio({ code }, ["ratios"]));
+  if (ratio.numerator === null || ratio.denominator === null) {
+    return failure(AGGREGATION_PROBLEMS.baseNotStated({ code }, ["ratios"]));
+  }
+  const numerators = jobsOf(content, [ratio.numerator], scope);
+  const denominators = jobsOf(content, [ratio.denominator], scope);
+  if (!numerators.ok) return failure(...numerators.problems.map((problem) => nestProblem(problem, code)));
+  if (!denominators.ok) return failure(...denominators.problems.map((problem) => nestProblem(problem, code)));
+  const figures = pairsOf(numerators.value, denominators.value).flatMap(([numerator, denominator]) =>
+    figuresOfPair(content, ratio, numerator, denominator, scope),
+  );
+  return success(figures.toSorted(compareFigures));
+}
+
+function compareFigures(left: RatioFigure, right: RatioFigure): number {
+  const [one, other] = [left, right].map(({ sectors, unit, period }) =>
+    [sectors.numerator, sectors.denominator, unit, period].join(" "),
+  );
+  return (one ?? "") < (other ?? "") ? -1 : 1;
+}
+
+function pairsOf(
+  numerators: readonly Job[],
+  denominators: readonly Job[],
+): readonly (readonly [numerator: Job, denominator: Job])[] {
+  return numerators.flatMap((numerator) => {
+    const beside = denominators.filter(
+      ({ hierarchy, asked }) =>
+        hierarchy === numerator.hierarchy && asked.some(({ period }) => isAsked(numerator, period)),
+    );
+    const ofSector = beside.filter(({ sector }) => sector === numerator.sector);
+    const chosen = ofSector.length > 0 ? ofSector : beside;
+    return chosen.map((denominator): readonly [Job, Job] => [numerator, denominator]);
+  });
+}
+
+function isAsked({ asked }: Job, period: Period | PlainDate): boolean {
+  return asked.some((each) => each.period === period);
+}
+
+function figuresOfPair(
+  content: DatasetContent,
+  ratio: RatioIndicator,
+  numerator: Job,
+  denominator: Job,
+  scope: ReadScope,
+): readonly RatioFigure[] {
+  const tier =
+    TIERS[numerator.tier].order < TIERS[denominator.tier].order ? numerator.tier : denominator.tier;
+  const sectors = Object.freeze({ numerator: numerator.sector, denominator: denominator.sector });
+  const both = (job: Job): Job => ({
+    ...job,
+    asked: numerator.asked.filter(({ period }) => isAsked(denominator, period)),
+  });
+  return numerator.targets
+    .filter((unit) => denominator.targets.includes(unit))
+    .flatMap((unit) =>
+      partsOfUnits(content, both(numerator), both(denominator), { unit, tier, ...scope }).map(
+        ({ period, ...parts }) =>
+          Object.freeze({ ratio: ratio.code, unit, sectors, period, ...ratioFrom(parts) }),
+      ),
+    );
+}
+
+type Quotient = Pick<RatioFigure, "numerator" | "denominator" | "total" | "reported" | "coverage">;
+
+function ratioFrom({ numerator, denominator, coverage }: Omit<UnitParts, "period">): Quotient {
+  const isExact = isExactPart(numerator) && isExactPart(denominator);
+  const quotient = isExact ? safeRatioOf(numerator?.value, denominator?.value) : undefined;
+  const reported = quotient?.ok ? quotient.value : null;
+  const isComplete = coverage.expected.length > 0 && coverage.lacking.length === 0;
+  return { numerator, denominator, total: isComplete ? reported : null, reported, coverage };
+}
+
+function isExactPart(part: Part): boolean {
+  return part !== null && part.bound === "exact";
+}

@@ -1,0 +1,77 @@
+import { rollUpRatios, safeRollUpRatios } from "antq/aggregation";
+import { compareRatios, ratioOf } from "antq/kernel";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { COMMUNES, datasetOf, PROVINCE, told, windowOf } from "./communes.ts";
+
+const counts = fc.record({ part: fc.nat(20), rest: fc.nat(20), isWhole: fc.boolean(), isPart: fc.boolean() });
+const request = { ratios: ["solved-share"], to: "province", periods: [windowOf(0, 12)] } as const;
+
+describe("a ratio of sums", () => {
+  it("lies between the smallest and the largest of its parts, over the units that have both", () => {
+    fc.assert(
+      fc.property(fc.array(counts, { minLength: 5, maxLength: 5 }), (all) => {
+        const observations = COMMUNES.flatMap((unit, place) => {
+          const { part, rest, isWhole, isPart } = all[place] ?? {
+            part: 0,
+            rest: 0,
+            isWhole: false,
+            isPart: false,
+          };
+          return [
+            ...(isPart ? [told("solved-fires", unit, [0, 12], part)] : []),
+            ...(isWhole ? [told("fires", unit, [0, 12], part + rest)] : []),
+          ];
+        });
+        const [figure] = rollUpRatios(datasetOf(observations), request);
+        const both = all.filter(({ isWhole, isPart }) => isWhole && isPart);
+        expect(figure?.coverage.complete).toHaveLength(both.length);
+        const whole = both.reduce((sum, { part, rest }) => sum + part + rest, 0);
+        expect(figure?.reported === null).toBe(whole === 0);
+        expect(figure?.total === null).toBe(whole === 0 || both.length < COMMUNES.length);
+        if (!figure?.reported) return;
+        expect(Number(figure.reported.denominator)).toBe(whole);
+        const ratios = both.flatMap(({ part, rest }) =>
+          part + rest > 0 ? [ratioOf(part, part + rest)] : [],
+        );
+        const sorted = ratios.toSorted(compareRatios);
+        const [least = figure.reported] = sorted;
+        expect(compareRatios(least, figure.reported)).toBeLessThanOrEqual(0);
+        expect(compareRatios(sorted.at(-1) ?? least, figure.reported)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it("is not the mean of ratios", () => {
+    const [one = PROVINCE, other = PROVINCE] = COMMUNES;
+    const dataset = datasetOf([
+      told("solved-fires", one, [0, 12], 1),
+      told("fires", one, [0, 12], 1),
+      told("solved-fires", other, [0, 12], 0),
+      told("fires", other, [0, 12], 3),
+    ]);
+    const [figure] = rollUpRatios(dataset, request);
+    expect([Number(figure?.reported?.numerator), Number(figure?.reported?.denominator)]).toStrictEqual([
+      1, 4,
+    ]);
+    expect([figure?.total, figure?.coverage.lacking.length]).toStrictEqual([null, 3]);
+  });
+
+  it("keeps its sums where one is bounded, but no ratio", () => {
+    const observations = COMMUNES.flatMap((unit) => [
+      told("solved-fires", unit, [0, 12], 1),
+      told("fires", unit, [0, 12], 2, { bound: "moreThan" }),
+    ]);
+    const [figure] = rollUpRatios(datasetOf(observations), request);
+    expect(figure).toMatchObject({ total: null, reported: null, numerator: { bound: "exact" } });
+    expect([Number(figure?.denominator?.value), figure?.denominator?.bound]).toStrictEqual([10, "moreThan"]);
+  });
+
+  it.each([
+    ["unknown-share", "aggregation.baseNotStated"],
+    ["fires", "aggregation.unknownRatio"],
+  ])("of %s is refused: %s", (code, problem) => {
+    const result = safeRollUpRatios(datasetOf([]), { ...request, ratios: [code] });
+    expect(result.ok ? [] : result.problems.map(({ code: found }) => found)).toStrictEqual([problem]);
+  });
+});
