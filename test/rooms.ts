@@ -8,6 +8,7 @@ export const ROOMS = [
   "document",
   "indicator",
   "regime",
+  "aggregation",
   "target",
   "movement",
   "wording",

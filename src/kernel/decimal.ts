@@ -79,7 +79,7 @@ function checkRange(value: Decimal, given: string): Result<Decimal> {
 }
 
 /** Whether a number, counted in its smallest unit, is a safe integer, so that it can be kept exactly. */
-function isExactAmount(value: Decimal): boolean {
+export function isExactAmount(value: Decimal): boolean {
   const decimals = value.decimalPlaces();
   if (decimals > MOST_DECIMALS) return false;
   return value.times(`1e${decimals}`).abs().lte(LARGEST_AMOUNT);
