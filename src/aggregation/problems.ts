@@ -66,10 +66,4 @@ export const AGGREGATION_PROBLEMS = /* @__PURE__ */ declareProblems("aggregation
     vi: ({ indicator }) =>
       `\`${indicator}\` không phải số hiện có với số tăng, giảm đã khai báo: hãy khai báo \`changes\` hoặc chọn chỉ tiêu khác.`,
   },
-  baseOfOtherKind: {
-    en: ({ period, base }: { period: string; base: string }) =>
-      `${period} and its base ${base} are a window and a day: compare two of one kind.`,
-    vi: ({ period, base }) =>
-      `${period} và kỳ gốc ${base} là một kỳ và một ngày: hãy so sánh hai kỳ cùng loại.`,
-  },
 });

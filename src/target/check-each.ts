@@ -1,10 +1,9 @@
-import { quoteInput } from "../kernel/problem.ts";
+import { nestProblems, quoteInput } from "../kernel/problem.ts";
 import { ProblemCollector } from "../kernel/problem-collector.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
 import { type Evidence, safeEvidenceOf } from "./evidence.ts";
 import { judge, type TargetCheck } from "./judge.ts";
 import { ZERO } from "./knowledge.ts";
-import { nested } from "./nested.ts";
 import type { Outcome } from "./outcome.ts";
 import { pooled } from "./pooled.ts";
 import { TARGET_PROBLEMS } from "./problems.ts";
@@ -75,7 +74,7 @@ export function safeCheckEach<T extends Threshold>(
   for (const [place, row] of rows.entries()) {
     const read = safeEvidenceOf(threshold, row);
     if (read.ok) evidence.push(read.value);
-    else found.addAll(nested(read.problems, place));
+    else found.addAll(nestProblems(read.problems, place));
   }
   if (!found.isEmpty) return failure(...found.problems);
   const checks = evidence.map((each, index) =>

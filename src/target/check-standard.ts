@@ -1,8 +1,7 @@
 import type { PlainDate } from "../date/plain-date.ts";
-import type { Problem } from "../kernel/problem.ts";
+import { nestProblems, type Problem } from "../kernel/problem.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
 import { type CriterionCheck, type CriterionEvidence, safeCheckCriterion } from "./check-criterion.ts";
-import { nested } from "./nested.ts";
 import { type Outcome, outcomeOfAll } from "./outcome.ts";
 import { misfit, TARGET_PROBLEMS } from "./problems.ts";
 import { type Criterion, criteriaOn, type Standard } from "./standard.ts";
@@ -68,7 +67,7 @@ export function safeCheckStandard(
   const problems = [
     ...strangersIn(evidence, criteria),
     ...results.flatMap((result, place) =>
-      result.ok ? [] : nested(result.problems, criteria[place]?.key ?? ""),
+      result.ok ? [] : nestProblems(result.problems, criteria[place]?.key ?? ""),
     ),
   ];
   if (problems.length > 0) return failure(...problems);
@@ -94,7 +93,7 @@ function strangersIn(evidence: StandardEvidence, criteria: readonly Criterion[])
 }
 
 function summaryOf(standard: Standard, checks: readonly CriterionCheck[], asOf: PlainDate): StandardCheck {
-  const reasons = checks.flatMap(({ criterion, reasons }) => nested(reasons, criterion.key));
+  const reasons = checks.flatMap(({ criterion, reasons }) => nestProblems(reasons, criterion.key));
   return Object.freeze({
     standard: standard.code,
     asOf,

@@ -1,7 +1,6 @@
-import type { Problem } from "../kernel/problem.ts";
+import { nestProblems, type Problem } from "../kernel/problem.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
 import { type EachCheck, safeCheckEach } from "./check-each.ts";
-import { nested } from "./nested.ts";
 import { type Outcome, outcomeOfAll } from "./outcome.ts";
 import { misfit, TARGET_PROBLEMS } from "./problems.ts";
 import type { SubjectOf } from "./subject.ts";
@@ -102,7 +101,9 @@ function verdictOf<T extends Threshold>(target: Target<T>, each: EachCheck<T>): 
   const reasons = [
     ...(perKind !== pooled && counting === "unstated" ? [disagreement] : []),
     ...missing,
-    ...(counting === "pooled" ? [] : each.undetermined.flatMap(({ unit, reasons }) => nested(reasons, unit))),
+    ...(counting === "pooled"
+      ? []
+      : each.undetermined.flatMap(({ unit, reasons }) => nestProblems(reasons, unit))),
     ...(counting === "perKind" ? [] : each.pooled.reasons),
   ];
   return Object.freeze({

@@ -1,8 +1,7 @@
 import type { Figure } from "../indicator/figure.ts";
 import { BOUND_PHRASES, type Bound } from "../kernel/bound.ts";
 import { type Amount, Decimal, safeParseAmount } from "../kernel/decimal.ts";
-import type { Problem } from "../kernel/problem.ts";
-import { nested } from "./nested.ts";
+import { nestProblems, type Problem } from "../kernel/problem.ts";
 import { misfit, type Side, TARGET_PROBLEMS } from "./problems.ts";
 import { countAt, wantsMore } from "./rule.ts";
 import type { Known } from "./subject.ts";
@@ -76,7 +75,7 @@ export function countOf(
 
 /** Stands in for a count that is refused: nothing is made of it once there are problems. */
 function refuse(problems: readonly Problem[], field: string, found: Problem[]): Decimal {
-  found.push(...nested(problems, field));
+  found.push(...nestProblems(problems, field));
   return ZERO;
 }
 

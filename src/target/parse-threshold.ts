@@ -1,5 +1,5 @@
+import { nestProblems } from "../kernel/problem.ts";
 import { failure, type Result, unwrap } from "../kernel/result.ts";
-import { nested } from "./nested.ts";
 import { misfit, TARGET_PROBLEMS } from "./problems.ts";
 import { COMPARISONS, type Comparison, KINDS, safeCount, safeRate, type Threshold } from "./threshold.ts";
 
@@ -39,5 +39,5 @@ export function safeParseThreshold(input: unknown): Result<Threshold> {
 const CHANGES: readonly Comparison[] = ["atLeast"];
 
 function inField(field: string, threshold: Result<Threshold>): Result<Threshold> {
-  return threshold.ok ? threshold : failure(...nested(threshold.problems, field));
+  return threshold.ok ? threshold : failure(...nestProblems(threshold.problems, field));
 }

@@ -1,8 +1,7 @@
 import type { Decimal } from "../kernel/decimal.ts";
-import type { Problem } from "../kernel/problem.ts";
+import { nestProblems, type Problem } from "../kernel/problem.ts";
 import { type Evidence, objectionsTo } from "./evidence.ts";
 import { type Knowledge, ONE, ZERO } from "./knowledge.ts";
-import { nested } from "./nested.ts";
 import { TARGET_PROBLEMS } from "./problems.ts";
 import type { AsOf } from "./subject.ts";
 import type { Threshold } from "./threshold.ts";
@@ -33,14 +32,14 @@ function objectionsToSum(
   // A count of units is true on a day: totals of different days have no sum.
   if (kind === "ratio" && days.length > 1) return [TARGET_PROBLEMS.differentDays({ given: days.join(", ") })];
   if (denominator !== null) return objectionsTo(denominator, kind === "ratio" ? "denominator" : "base");
-  return rows.flatMap((row, place) => (row.denominator === null ? nested(row.objections, place) : []));
+  return rows.flatMap((row, place) => (row.denominator === null ? nestProblems(row.objections, place) : []));
 }
 
 function sumOf(parts: readonly Knowledge[]): Knowledge {
   const least = sum(parts.map((part) => part.least)) ?? ZERO;
   const most = sum(parts.map((part) => part.most));
   const stated = sum(parts.map((part) => part.stated));
-  return { least, most, stated, doubts: parts.flatMap(({ doubts }, place) => nested(doubts, place)) };
+  return { least, most, stated, doubts: parts.flatMap(({ doubts }, place) => nestProblems(doubts, place)) };
 }
 
 /** A sum with an open end has one too. */
