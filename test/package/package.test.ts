@@ -35,10 +35,14 @@ describe("the packed package", () => {
 
   it("holds what is used and read, nothing else", () => {
     const { files } = JSON.parse(readFileSync(join(REPOSITORY, "package.json"), "utf8"));
-    expect(files).toStrictEqual(["dist", "docs/*.md", "CHANGELOG.md", "CONTRIBUTING.md", "README.vi.md"]);
+    const pages = ["docs/*.md", "docs/pictures/*.svg", "CHANGELOG.md", "CONTRIBUTING.md", "README.vi.md"];
+    expect(files).toStrictEqual(["dist", ...pages]);
     const listed = execFileSync("tar", ["-tzf", consumer.tarball], { encoding: "utf8" }).trim().split("\n");
     const beside = listed.filter(
-      (path) => !/^package\/(?:dist\/[\w-]+(?:\.d)?\.(?:js|ts)|docs\/[a-z-]+\.md)$/u.test(path),
+      (path) =>
+        !/^package\/(?:dist\/[\w-]+(?:\.d)?\.(?:js|ts)|docs\/[a-z-]+\.md|docs\/pictures\/[a-z-]+\.svg)$/u.test(
+          path,
+        ),
     );
     expect(beside.sort()).toStrictEqual(
       ["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "README.vi.md", "package.json"].map(
