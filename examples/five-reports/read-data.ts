@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isSector, isUnitKind, type Sector, type UnitKind } from "antq/territory";
 import { UNIT_WORDS, type UnitWord } from "antq/vietnamese";
 import * as z from "zod";
 
@@ -83,22 +84,56 @@ const undecided = z.object({
   }),
 });
 
-const FILES = { windows, compliance, required, changes, undecided };
+const asked = z.object({ what: z.string(), unit, indicator: z.string(), period: z.string() });
+
+const rollUp = z.object({
+  units: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      kind: z.custom<UnitKind>(isUnitKind),
+      parent: z.string(),
+      until: z.string(),
+    }),
+  ),
+  unitsSource: z.string(),
+  sector: z.custom<Sector>(isSector),
+  source: z.string(),
+  district: z.object({
+    place: z.string(),
+    unit: z.string(),
+    location: z.string(),
+    rows: z.array(asked),
+    change: asked,
+  }),
+  parts: z.object({
+    place: z.string(),
+    unit: z.string(),
+    location: z.string(),
+    period: z.string(),
+    wholes: z.array(z.object({ what: z.string(), indicator: z.string() })),
+    by: z.record(z.string(), z.string()),
+  }),
+  reports: z.record(z.string(), z.string()),
+});
+
+const FILES = { windows, compliance, required, changes, rollUp, undecided };
 
 type Data = { readonly [Name in keyof typeof FILES]: z.infer<(typeof FILES)[Name]> };
 
-/** What all five files hold. */
+/** What all files hold. */
 export function readData(): Data {
   return {
     windows: windows.parse(contentOf("windows")),
     compliance: compliance.parse(contentOf("compliance")),
     required: required.parse(contentOf("required")),
     changes: changes.parse(contentOf("changes")),
+    rollUp: rollUp.parse(contentOf("roll-up")),
     undecided: undecided.parse(contentOf("undecided")),
   };
 }
 
-function contentOf(name: keyof typeof FILES): unknown {
+function contentOf(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`data/${name}.json`, import.meta.url), "utf8"));
 }
 
@@ -106,4 +141,5 @@ export type WindowData = Data["windows"];
 export type ComplianceData = Data["compliance"];
 export type RequiredData = Data["required"];
 export type ChangeData = Data["changes"];
+export type RollUpData = Data["rollUp"];
 export type UndecidedData = Data["undecided"];

@@ -42,7 +42,7 @@ export function undecidedTables({
   const verdict = isDecided ? "như nhau" : `khác nhau: ${wordOutcome("undetermined", "vi")}`;
   return [
     {
-      title: `4a. ${what}: hai tổng số trong một báo cáo, mức ${wordThreshold(atLeast(level), "vi")} (minh họa)`,
+      title: `5a. ${what}: hai tổng số trong một báo cáo, mức ${wordThreshold(atLeast(level), "vi")} (minh họa)`,
       headings: ["Tính theo", "Tổng số tại", "Tỷ lệ", "Thiếu", "Vượt", "Kết quả"],
       numbers: [2, 3, 4],
       rows: checks.map(({ denominator, location, check }) => [
@@ -59,7 +59,7 @@ export function undecidedTables({
       ],
     },
     {
-      title: `4b. ${bounded.what}: ${wordQuantity(bounded.value, "attendance", "vi", bounded.bound)}`,
+      title: `5b. ${bounded.what}: ${wordQuantity(bounded.value, "attendance", "vi", bounded.bound)}`,
       headings: ["Kết quả đối chiếu (mức để minh họa)"],
       rows: bounded.checks.map((check) => [wordTargetCheck(check, "attendance", "vi")]),
       notes: [`Nguồn: ${bounded.source}, ${bounded.location}.`],

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { STATEMENTS } from "antq/movement";
+import { isPeriod } from "antq/indicator";
+import { OBSERVATIONS, STATEMENTS } from "antq/movement";
 import { describe, expect, it } from "vitest";
 
 /** The demo as its readers run it. */
@@ -64,6 +65,37 @@ describe("the demo", () => {
       groups.map(() => expect.stringContaining("Tam Đường")),
     );
     expect(groups.map(({ isIllustration }) => isIllustration)).toEqual([false, true, true]);
+  });
+
+  it("has no total of a district of which one commune has reported, and names the others", () => {
+    const { rows, stated, changes } = results.rollUp.district;
+    const [of2023, of2024, attendances, ofYear] = rows.map((row: { figure: unknown }) => row.figure);
+    for (const figure of [of2023, of2024]) {
+      expect(figure).toMatchObject({ total: null, reported: "6", coverage: { complete: ["23395@.."] } });
+      expect(figure.coverage.missing).toHaveLength(7);
+    }
+    expect(attendances).toMatchObject({ total: null, reported: "3300", bound: "moreThan" });
+    expect(ofYear.coverage).toMatchObject({ partial: ["23395@.."], unitMonths: { known: 8, expected: 96 } });
+    expect(text).toMatch(/thị trấn Plei Kần, xã Đắk Ang, .* \(8 tháng đầu năm 2023;/su);
+    expect(stated).toEqual([]);
+    expect(changes).toMatchObject([{ units: ["23395@.."], over: { difference: { value: "-4" } } }]);
+  });
+
+  it("finds that the parts inside the commune's report add up", () => {
+    const outcomes = results.rollUp.parts.rows.map(
+      ({ check }: { check: { outcome: string } }) => check.outcome,
+    );
+    expect(outcomes).toEqual(["agrees", "agrees", "agrees", "agrees", "agrees", "agrees"]);
+  });
+
+  it("counts every figure of the reports, and as added only those with a window", () => {
+    const { reports } = results.rollUp;
+    const sum = (key: string) =>
+      reports.reduce((total: number, row: Record<string, number>) => total + (row[key] ?? 0), 0);
+    expect([sum("printed"), sum("kept")]).toEqual([STATEMENTS.length, OBSERVATIONS.length]);
+    const windows = OBSERVATIONS.filter(({ time }) => isPeriod(time));
+    // One of them, a budget of 2020, is stated by the Party for what the government collects.
+    expect(sum("added")).toBe(windows.length - 1);
   });
 
   it("decides nothing on two totals that no date explains, nor on a bound below the level", () => {
