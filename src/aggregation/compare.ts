@@ -54,7 +54,7 @@ export interface FigureComparison {
  *   units: [
  *     { code: "62", name: "Kon Tum", kind: "province" },
  *     { code: "23395", name: "Pờ Y", kind: "commune", parent: "62" },
- *     { code: "23380", name: "Đắk Xú", kind: "commune", parent: "62" },
+ *     { code: "23380", name: "Đắk Ang", kind: "commune", parent: "62" },
  *   ],
  * });
  * const told = (unit: string, ofYear: number, value: number) => {

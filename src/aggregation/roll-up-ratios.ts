@@ -71,7 +71,7 @@ export interface RatioFigure {
  *   units: [
  *     { code: "62", name: "Kon Tum", kind: "province" },
  *     { code: "23395", name: "Pờ Y", kind: "commune", parent: "62" },
- *     { code: "23380", name: "Đắk Xú", kind: "commune", parent: "62" },
+ *     { code: "23380", name: "Đắk Ang", kind: "commune", parent: "62" },
  *   ],
  * });
  * const time = year(calendarYear, 2024);

@@ -48,7 +48,7 @@ import { windowColumns } from "./window-columns.ts";
  *   units: [
  *     { code: "62", name: "Kon Tum", kind: "province" },
  *     { code: "23395", name: "Pờ Y", kind: "commune", parent: "62" },
- *     { code: "23380", name: "Đắk Xú", kind: "commune", parent: "62" },
+ *     { code: "23380", name: "Đắk Ang", kind: "commune", parent: "62" },
  *   ],
  * });
  * const fires = (unit: string, months: number, value: number) => ({
