@@ -1,12 +1,15 @@
 import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 
 const measures = [];
+const tables = [];
 
 /**
  * Prints one measure on a line and keeps it. `better` says which way is better, and the ratio is how many times better than
- * the peer; `aim` is a bound on our own figure, `ratioAim` one on the ratio.
+ * the peer, where there is one; `aim` is a bound on our own figure, `ratioAim` one on the ratio.
  */
 export function report({ name, unit, better, antq, peer, aim, ratioAim }) {
+  const hasPeer = peer !== undefined;
   const ratio = better === "more" ? antq / peer : peer / antq;
   const reached = aim === undefined || (better === "more" ? antq >= aim : antq <= aim);
   const met = reached && (ratioAim === undefined || ratio >= ratioAim);
@@ -15,15 +18,23 @@ export function report({ name, unit, better, antq, peer, aim, ratioAim }) {
     ratioAim === undefined ? undefined : `ratio at least ${show(ratioAim)}`,
   ].filter((text) => text !== undefined);
   const verdict = aims.length === 0 ? "none" : `${aims.join(" and ")} (${met ? "met" : "missed"})`;
-  console.log(
-    `${name}: antq ${show(antq)} ${unit}, peer ${show(peer)} ${unit}, ratio ${show(ratio)}, aim ${verdict}`,
-  );
-  measures.push({ name, unit, antq: round(antq), peer: round(peer), ratio: round(ratio), aim: verdict });
+  const beside = hasPeer ? `, peer ${show(peer)} ${unit}, ratio ${show(ratio)}` : "";
+  console.log(`${name}: antq ${show(antq)} ${unit}${beside}, aim ${verdict}`);
+  const compared = hasPeer ? { peer: round(peer), ratio: round(ratio) } : {};
+  measures.push({ name, unit, antq: round(antq), ...compared, aim: verdict });
 }
 
-/** Writes all measures of the run. */
+/** Prints a table of figures, a row on a line, and keeps it. */
+export function reportTable({ name, columns, rows }) {
+  console.log(`${name}: ${columns.join(" | ")}`);
+  for (const row of rows) console.log(`  ${row.map(show).join(" | ")}`);
+  tables.push({ name, columns, rows: rows.map((row) => row.map(round)) });
+}
+
+/** Writes all measures and tables of the run. */
 export function writeResults(file) {
-  writeFileSync(file, `${JSON.stringify({ node: process.version, measures }, null, 2)}\n`);
+  const machine = { node: process.version, cores: availableParallelism() };
+  writeFileSync(file, `${JSON.stringify({ ...machine, measures, tables }, null, 2)}\n`);
 }
 
 function show(value) {
