@@ -40,7 +40,8 @@ const readUnits = filledListOf(safeParseUnitId);
 const readTargets: Parser<Tier | readonly UnitId[]> = (input) =>
   Array.isArray(input) ? readUnits(input) : readTier(input);
 
-const SCOPE = {
+/** The fields that all requests share. */
+export const SCOPE = {
   to: readTargets,
   periods: filledListOf(safeParseFigureTime),
   hierarchyOn: optional<PlainDate | null>(safeParsePlainDate, null),

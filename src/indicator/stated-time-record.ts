@@ -38,7 +38,8 @@ const PROBLEMS = /* @__PURE__ */ declareProblems("indicator", {
   },
 });
 
-const readYear: Parser<number> = (input) =>
+/** Takes a year. */
+export const readYear: Parser<number> = (input) =>
   typeof input === "number" && Number.isInteger(input) && input >= 1000 && input <= 9999
     ? success(input)
     : failure(PROBLEMS.notAYear({ given: quoteInput(input) }));

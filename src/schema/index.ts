@@ -1,3 +1,9 @@
+export {
+  type DatasetContext,
+  datasetFromColumnsSchema,
+  datasetFromRowsSchema,
+  datasetSchema,
+} from "./datasets.ts";
 export { documentDateSchema, plainDateSchema } from "./dates.ts";
 export {
   type DocumentIdentityRecord,
@@ -9,13 +15,27 @@ export { coverageSchema, figureSchema } from "./figures.ts";
 export { catalogueSchema, indicatorCodeSchema, indicatorSchema, ratioIndicatorSchema } from "./indicators.ts";
 export { problemOf, sentencesIn } from "./issue.ts";
 export { amountSchema, printedCountSchema, printedNumberSchema, printedQuantitySchema } from "./numbers.ts";
+export type { ObservationRow } from "./observation-rows.ts";
 export { observationSchema } from "./observations.ts";
 export { periodLabelSchema, periodSchema, reportingCalendarSchema, statedTimeSchema } from "./periods.ts";
 export { type PrintedRatioRow, printedRatioRowSchema, type RatioColumns } from "./printed-ratio-row.ts";
 export { type KnownRecord, type RatioRow, type RatioRowRecord, ratioRowSchema } from "./ratio-row.ts";
 export { type ReadValue, readingSchemaOf } from "./reading-schema-of.ts";
 export { regimeSchema } from "./regimes.ts";
+export {
+  type ComparisonBase,
+  type ComparisonRequestRecord,
+  comparisonRequestSchema,
+  type RatioRollUpRequestRecord,
+  type RollUpRequestRecord,
+  type RollUpScopeRecord,
+  ratioRollUpRequestSchema,
+  rollUpRequestSchema,
+  stockCheckRequestSchema,
+} from "./requests.ts";
 export { type Outside, schemaOf } from "./schema-of.ts";
 export { statementSchema } from "./statements.ts";
+export { type StandardRecord, standardSchema, type TargetRecord, targetSchema } from "./targets.ts";
 export { type BodyRecord, bodyIdSchema, bodySchema, sectorSchema, unitIdSchema } from "./territories.ts";
+export { territorySchema } from "./territory-rows.ts";
 export { type ThresholdRecord, thresholdSchema } from "./thresholds.ts";

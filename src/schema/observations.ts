@@ -41,13 +41,16 @@ import { spanShape } from "./times.ts";
  * schema.safeParse({ ...record, value: -1 }).error?.issues.map(({ path }) => path) //=> [["value"]]
  */
 export function observationSchema(catalogue: Catalogue): z.ZodType<Observation, ObservationRecord> {
-  return schemaOf((input) => safeCreateObservation(input, catalogue), { input: observationShape });
+  return schemaOf((input) => safeCreateObservation(input, catalogue), {
+    input: () => observationShape(unitIdSchema),
+  });
 }
 
-function observationShape() {
+/** An observation as JSON holds it; in a set its unit may be a code. */
+export function observationShape(unit: z.ZodType<unknown, string>) {
   return z.strictObject({
     indicator: indicatorCodeSchema,
-    unit: unitIdSchema,
+    unit,
     reporter: bodyIdSchema,
     time: z.union([periodSchema, plainDateSchema, spanShape()]),
     value: amountShape(),

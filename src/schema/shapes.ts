@@ -24,3 +24,11 @@ export function inBothLanguages() {
 export function validityShape() {
   return z.strictObject({ from: plainDateSchema.nullable(), until: plainDateSchema.nullable() });
 }
+
+/** What a CSV file may leave empty, and JSON leave out or call `null`. */
+export function blankOr<Shape extends z.ZodType>(shape: Shape) {
+  return z
+    .union([shape, z.literal("")])
+    .nullable()
+    .optional();
+}

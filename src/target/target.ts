@@ -26,7 +26,10 @@ export interface Target<T extends Threshold = Threshold> {
 }
 
 /** Whether a target is counted kind by kind (từng loại), all together (tính gộp), or the document does not say. */
-export type TargetCounting = "perKind" | "pooled" | "unstated";
+export type TargetCounting = (typeof TARGET_COUNTINGS)[number];
+
+/** All ways of counting. */
+export const TARGET_COUNTINGS = ["perKind", "pooled", "unstated"] as const;
 
 /** One kind of thing that a target speaks of (khu dân cư, xã, cơ quan …) and the figures that tell of it. */
 export interface TargetKind {

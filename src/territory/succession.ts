@@ -8,7 +8,10 @@ import { codeOf, safeParseUnitId, type UnitId } from "./unit-id.ts";
 import { orAbsent } from "./unit-record.ts";
 
 /** How much of a former unit went into a new one. */
-export type SuccessionShare = "whole" | "part";
+export type SuccessionShare = (typeof SUCCESSION_SHARES)[number];
+
+/** Both shares, the larger first. */
+export const SUCCESSION_SHARES = ["whole", "part"] as const;
 
 /** That one unit went into another (sáp nhập, chia tách, đổi mã). */
 export interface Succession {
@@ -36,7 +39,7 @@ const readFields = /* @__PURE__ */ recordOf({
   from: safeParseUnitId,
   to: safeParseUnitId,
   on: safeParsePlainDate,
-  share: oneOf(["whole", "part"]),
+  share: oneOf(SUCCESSION_SHARES),
   legalBasis: orAbsent(filledText),
 });
 

@@ -25,16 +25,29 @@ import {
 import { type DueRule, type RegimeRecord, safeRegime, type WindowRule } from "antq/regime";
 import * as schemas from "antq/schema";
 import { atLeast, atMost, fallOfAtLeast, moreThan, none, safeParseThreshold } from "antq/target";
-import { safeBody, safeParseBodyId, safeParseUnitId } from "antq/territory";
+import { safeBody, safeCreateTerritory, safeParseBodyId, safeParseUnitId } from "antq/territory";
 import { formatCount, formatNumber, formatQuantity, readCount } from "antq/vietnamese";
 import fc from "fast-check";
 import type * as z from "zod";
+import { datasetOf } from "../aggregation/communes.ts";
 import { plainDates } from "../date/generators.ts";
 import { documentNumbers, identitiesOf } from "../document/generators.ts";
 import { catalogueRecords, codes, unitCoverages } from "../indicator/generators.ts";
 import { calendars, periods } from "../period/generators.ts";
 import { bodyIds, sectors, unitIds, validities } from "../territory/generators.ts";
 import { amounts, counts, quantities } from "../vietnamese/generators.ts";
+import {
+  columnsOf,
+  comparisonRequests,
+  observationLists,
+  ratioRequests,
+  requests,
+  rowsOf,
+  standards,
+  stockRequests,
+  targets,
+  territoryRecords,
+} from "./sets.ts";
 
 /** A schema with inputs that it takes, as JSON holds them, and what the room itself says of any input. */
 export interface Case {
@@ -255,6 +268,9 @@ function ofText<Value>(read: (text: string) => Reading<Value>) {
     typeof input === "string" ? asRead(read(input)) : ({ ok: false, problems: [] } as const);
 }
 
+const { catalogue: ofCommunes, territory } = datasetOf([]);
+const places = { catalogue: ofCommunes, territory };
+
 const inDecember10 = { calendar: december10, year: 2024 };
 
 /** Every schema of the room. */
@@ -337,6 +353,22 @@ export const CASES: Readonly<Record<string, Case>> = {
   },
   coverageSchema: { schema: schemas.coverageSchema, valid: coverages, room: safeCreateCoverage },
   figureSchema: { schema: schemas.figureSchema, valid: figures, room: safeCreateFigure },
+  territorySchema: { schema: schemas.territorySchema, valid: territoryRecords, room: safeCreateTerritory },
+  datasetSchema: { schema: schemas.datasetSchema(places), valid: observationLists },
+  datasetFromRowsSchema: {
+    schema: schemas.datasetFromRowsSchema(places),
+    valid: observationLists.map(rowsOf),
+  },
+  datasetFromColumnsSchema: {
+    schema: schemas.datasetFromColumnsSchema(places),
+    valid: observationLists.map(columnsOf),
+  },
+  rollUpRequestSchema: { schema: schemas.rollUpRequestSchema, valid: requests },
+  ratioRollUpRequestSchema: { schema: schemas.ratioRollUpRequestSchema, valid: ratioRequests },
+  comparisonRequestSchema: { schema: schemas.comparisonRequestSchema, valid: comparisonRequests },
+  stockCheckRequestSchema: { schema: schemas.stockCheckRequestSchema, valid: stockRequests },
+  targetSchema: { schema: schemas.targetSchema, valid: targets },
+  standardSchema: { schema: schemas.standardSchema, valid: standards },
   regimeSchema: { schema: schemas.regimeSchema, valid: regimes, room: safeRegime },
   thresholdSchema: { schema: schemas.thresholdSchema, valid: thresholds, room: safeParseThreshold },
   ratioRowSchema: { schema: schemas.ratioRowSchema, valid: ratioRows },

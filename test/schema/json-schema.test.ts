@@ -6,6 +6,7 @@ import {
   ratioRowSchema,
   reportingCalendarSchema,
   sectorSchema,
+  territorySchema,
   thresholdSchema,
 } from "antq/schema";
 import { describe, expect, it } from "vitest";
@@ -50,6 +51,27 @@ describe("JSON Schema", () => {
       type: "array",
       items: { properties: { code: { type: "string", maxLength: 100 }, behaviour: { type: "string" } } },
     });
+  });
+
+  it("draws the rows of CSV files, whose cells may be empty", () => {
+    const drawn = z.toJSONSchema(territorySchema, { io: "input" });
+    expect(drawn.properties?.["units"]).toMatchObject({
+      items: {
+        properties: { kind: { enum: expect.arrayContaining(["ward"]) } },
+        required: ["code", "name", "kind"],
+      },
+    });
+    const taken = z.fromJSONSchema(JSON.parse(JSON.stringify(drawn)));
+    const unit = {
+      code: "62",
+      since: "",
+      name: "Kon Tum",
+      kind: "province",
+      parent: "",
+      until: "2025-07-01",
+    };
+    expect(taken.safeParse({ units: [unit] }).success).toBe(true);
+    expect(taken.safeParse({ units: [{ ...unit, until: "01/7/2025" }] }).success).toBe(false);
   });
 
   it("draws the output where that is JSON, and else says so", () => {
