@@ -69,26 +69,21 @@ export function safeCheckEach<T extends Threshold>(
   rows: readonly NoInfer<UnitRow<T>>[],
 ): Result<EachCheck<T>> {
   const found = new ProblemCollector();
-  reportTwins(rows, found);
+  const seen = new Set<string>();
   const evidence: Evidence[] = [];
-  for (const [place, row] of rows.entries()) {
+  const checks: UnitCheck<T>[] = [];
+  for (const [index, row] of rows.entries()) {
+    const { unit } = row;
+    if (seen.has(unit)) found.report(TARGET_PROBLEMS.unitTwice, { given: quoteInput(unit) }, [index, "unit"]);
+    seen.add(unit);
     const read = safeEvidenceOf(threshold, row);
-    if (read.ok) evidence.push(read.value);
-    else found.addAll(nestProblems(read.problems, place));
+    if (read.ok) {
+      evidence.push(read.value);
+      checks.push(Object.freeze({ index, unit, ...judge(threshold, read.value) }));
+    } else found.addAll(nestProblems(read.problems, index));
   }
   if (!found.isEmpty) return failure(...found.problems);
-  const checks = evidence.map((each, index) =>
-    Object.freeze({ index, unit: rows[index]?.unit ?? "", ...judge(threshold, each) }),
-  );
   return success(summaryOf(threshold, checks, judge(threshold, pooled(threshold, evidence))));
-}
-
-function reportTwins(rows: readonly { readonly unit: string }[], found: ProblemCollector): void {
-  const seen = new Set<string>();
-  for (const [place, { unit }] of rows.entries()) {
-    if (seen.has(unit)) found.report(TARGET_PROBLEMS.unitTwice, { given: quoteInput(unit) }, [place, "unit"]);
-    seen.add(unit);
-  }
 }
 
 function summaryOf<T extends Threshold>(

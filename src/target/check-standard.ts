@@ -63,33 +63,22 @@ export function safeCheckStandard(
   asOf: PlainDate,
 ): Result<StandardCheck> {
   const criteria = criteriaOn(standard, asOf);
-  const results = criteria.map((criterion) => safeCheckCriterion(criterion, evidenceOf(criterion, evidence)));
-  const problems = [
-    ...strangersIn(evidence, criteria),
-    ...results.flatMap((result, place) =>
-      result.ok ? [] : nestProblems(result.problems, criteria[place]?.key ?? ""),
-    ),
-  ];
-  if (problems.length > 0) return failure(...problems);
-  return success(
-    summaryOf(
-      standard,
-      results.flatMap((result) => (result.ok ? result.value : [])),
-      asOf,
-    ),
+  const keys = criteria.map(({ key }) => key);
+  const problems = Object.keys(evidence).flatMap((key) =>
+    keys.includes(key) ? [] : misfit(TARGET_PROBLEMS.unknownCriterion, key, keys, key),
   );
+  const checks: CriterionCheck[] = [];
+  for (const criterion of criteria) {
+    const check = safeCheckCriterion(criterion, evidenceOf(criterion, evidence));
+    if (check.ok) checks.push(check.value);
+    else problems.push(...nestProblems(check.problems, criterion.key));
+  }
+  return problems.length > 0 ? failure(...problems) : success(summaryOf(standard, checks, asOf));
 }
 
 /** A key is data like any other, `__proto__` too: only what the evidence itself holds counts. */
 function evidenceOf({ key }: Criterion, evidence: StandardEvidence): CriterionEvidence {
   return (Object.hasOwn(evidence, key) ? evidence[key] : null) ?? null;
-}
-
-function strangersIn(evidence: StandardEvidence, criteria: readonly Criterion[]): readonly Problem[] {
-  const keys = criteria.map(({ key }) => key);
-  return Object.keys(evidence).flatMap((key) => {
-    return keys.includes(key) ? [] : misfit(TARGET_PROBLEMS.unknownCriterion, key, keys, key);
-  });
 }
 
 function summaryOf(standard: Standard, checks: readonly CriterionCheck[], asOf: PlainDate): StandardCheck {

@@ -88,23 +88,22 @@ export function safeCheckTargetOf<T extends Threshold>(
 
 function verdictOf<T extends Threshold>(target: Target<T>, each: EachCheck<T>): TargetOfCheck<T> {
   const { counting, kinds } = target;
-  const given = each.checks.map(({ unit }) => unit);
+  const { checks, undetermined, pooled: together } = each;
+  const given = checks.map(({ unit }) => unit);
   const names = kinds.flatMap(({ kind }) => (given.includes(kind) ? [] : kind));
-  const missing = names.length === 0 ? [] : [TARGET_PROBLEMS.missingKinds({ names })];
   // A kind without a row is a kind that cannot be decided, in either reading.
-  const open = missing.map((): Outcome => "undetermined");
-  const perKind = outcomeOfAll([...each.checks.map(({ outcome }) => outcome), ...open]);
-  const pooled = open[0] ?? each.pooled.outcome;
-  const agreed = perKind === pooled ? pooled : "undetermined";
-  const outcome = { perKind, pooled, unstated: agreed }[counting];
-  const disagreement = TARGET_PROBLEMS.readingsDisagree({ perKind, pooled });
+  const open: readonly Outcome[] = names.length === 0 ? [] : ["undetermined"];
+  const perKind = outcomeOfAll([...checks.map(({ outcome }) => outcome), ...open]);
+  const pooled = open[0] ?? together.outcome;
+  const isAgreed = perKind === pooled;
+  const outcome = { perKind, pooled, unstated: isAgreed ? pooled : "undetermined" }[counting];
   const reasons = [
-    ...(perKind !== pooled && counting === "unstated" ? [disagreement] : []),
-    ...missing,
+    ...(isAgreed || counting !== "unstated" ? [] : [TARGET_PROBLEMS.readingsDisagree({ perKind, pooled })]),
+    ...open.map(() => TARGET_PROBLEMS.missingKinds({ names })),
     ...(counting === "pooled"
       ? []
-      : each.undetermined.flatMap(({ unit, reasons }) => nestProblems(reasons, unit))),
-    ...(counting === "perKind" ? [] : each.pooled.reasons),
+      : undetermined.flatMap(({ unit, reasons }) => nestProblems(reasons, unit))),
+    ...(counting === "perKind" ? [] : together.reasons),
   ];
   return Object.freeze({
     target: target.code,

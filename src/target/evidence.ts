@@ -1,4 +1,4 @@
-import type { Amount } from "../kernel/decimal.ts";
+import type { Amount, Decimal } from "../kernel/decimal.ts";
 import { type Problem, quoteInput } from "../kernel/problem.ts";
 import { failure, type Result, success } from "../kernel/result.ts";
 import {
@@ -21,6 +21,8 @@ export interface Evidence extends Sides {
   readonly decimals: number;
   readonly asOf: AsOf | null;
   readonly objections: readonly Problem[];
+  /** Of several rows taken together, where their rate is highest. */
+  readonly highest?: readonly [part: Decimal, whole: Decimal];
 }
 
 /** Reads a subject as its threshold needs it: a rate, a number or a change. */
@@ -30,11 +32,14 @@ export function safeEvidenceOf(threshold: Threshold, subject: Subject): Result<E
   if (!KINDS.includes(kind)) {
     return failure(misfit(TARGET_PROBLEMS.notAThreshold, kind, KINDS, "threshold", "kind"));
   }
-  const question = questionOf(kind, subject);
-  if (question === null) return failure(misfit(TARGET_PROBLEMS.notASubject, subject, FIELDS[kind]));
-  const { decimals = 0 } = question.details;
+  const given = Object(subject);
+  // A figure as it stands is a number.
+  const fields: Fields = kind === "count" && "coverage" in given ? { count: given } : given;
+  if (!(FIELDS[kind][0] in fields))
+    return failure(misfit(TARGET_PROBLEMS.notASubject, subject, FIELDS[kind]));
+  const { decimals = 0 } = fields;
   const areDecimals = Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;
-  if (areDecimals) return evidenceOf(question, decimals);
+  if (areDecimals) return evidenceOf(threshold, fields, decimals);
   return failure(TARGET_PROBLEMS.notDecimals({ given: quoteInput(decimals) }, ["decimals"]));
 }
 
@@ -46,68 +51,41 @@ export const FIELDS = {
   rise: ["now", "base"],
 } as const satisfies Record<Threshold["kind"], readonly string[]>;
 
-/** What every threshold comes down to: one count over another. */
-interface Question {
-  readonly numerator: Known;
-  readonly denominator: Known;
-  readonly sides: readonly [numerator: Side, denominator: Side];
-  readonly relation: Relation;
-  readonly details: Details;
-}
-
 /** What a subject may hold, whatever is asked of it. */
-interface Fields extends Details, Readonly<Partial<Record<Side, Known>>> {
-  readonly relation?: Relation;
-}
-
-interface Details {
+interface Fields extends Readonly<Partial<Record<Side, Known>>> {
   readonly unknown?: Amount | undefined;
   readonly decimals?: number | undefined;
   readonly asOf?: AsOf | undefined;
+  readonly relation?: Relation;
 }
 
-function questionOf(kind: Threshold["kind"], subject: Subject): Question | null {
+/** What every threshold comes down to is one count over another; a plain count is so many to one. */
+function evidenceOf({ kind }: Threshold, fields: Fields, decimals: number): Result<Evidence> {
   const [over, under = "base"] = FIELDS[kind];
-  const fields: Fields = Object(subject);
-  const isFigure = kind === "count" && "coverage" in fields;
-  if (!isFigure && !(over in fields)) return null;
-  return {
-    numerator: (isFigure ? Object(subject) : fields[over]) ?? null,
-    // A plain count is so many to one.
-    denominator: kind === "count" ? 1 : (fields[under] ?? null),
-    sides: [over, under],
-    relation: kind === "ratio" ? (fields.relation ?? "partOfWhole") : "independent",
-    details: fields,
-  };
-}
-
-function evidenceOf(
-  { numerator, denominator, sides, relation, details }: Question,
-  decimals: number,
-): Result<Evidence> {
-  const { unknown, asOf = null } = details;
+  const { unknown, asOf = null } = fields;
+  const relation = kind === "ratio" ? (fields.relation ?? "partOfWhole") : "independent";
+  const denominator = kind === "count" ? 1 : (fields[under] ?? null);
   const found: Problem[] = [];
   if (!RELATIONS.includes(relation)) {
     found.push(misfit(TARGET_PROBLEMS.unknownRelation, relation, RELATIONS, "relation"));
   }
-  const counted = knowledgeOf(numerator, sides[0], decimals, found);
+  const counted = knowledgeOf(fields[over] ?? null, over, decimals, found);
   const wholeDecimals = relation === "perMeasure" ? MOST_DECIMALS : decimals;
-  const whole = denominator === null ? null : knowledgeOf(denominator, sides[1], wholeDecimals, found);
+  const whole = denominator === null ? null : knowledgeOf(denominator, under, wholeDecimals, found);
   const unreported = unknown === undefined ? ZERO : countOf(unknown, "unknown", decimals, found);
   if (found.length > 0) return failure(...found);
   const read = { numerator: withUnknown(counted, unreported), denominator: whole };
   const excess = relation === "partOfWhole" ? misfitOf(read, unreported) : null;
   // A denominator of zero is no exception, whatever stands over it; but nothing can be added up from there.
-  const isOfNone = excess !== null && whole?.most?.isZero() === true;
-  if (excess !== null && !isOfNone) return failure(excess);
-  const fits = relation === "partOfWhole" && !isOfNone ? fitted(read, unreported) : read;
+  if (excess !== null && whole?.most?.isZero() !== true) return failure(excess);
+  const fits = relation === "partOfWhole" && excess === null ? fitted(read, unreported) : read;
   return success({
     numerator: fits.numerator,
-    denominator: isOfNone ? null : fits.denominator,
+    denominator: excess === null ? fits.denominator : null,
     relation,
     decimals,
     asOf,
-    objections: objectionsTo(fits.denominator, sides[1]),
+    objections: objectionsTo(fits.denominator, under),
   });
 }
 

@@ -4,7 +4,7 @@ import type { Ratio } from "../kernel/ratio.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Knowledge, NO_DOUBTS, ZERO } from "./knowledge.ts";
 import type { Outcome } from "./outcome.ts";
-import { countAt, holds, limitOf, type Rule, ruleOf, wantsMore } from "./rule.ts";
+import { countAt, holds, type Rule, ruleOf, wantsMore } from "./rule.ts";
 import type { AsOf } from "./subject.ts";
 import type { Threshold } from "./threshold.ts";
 
@@ -43,31 +43,25 @@ export interface TargetCheck<T extends Threshold = Threshold> {
 export function judge<T extends Threshold>(threshold: T, evidence: Evidence): TargetCheck<T> {
   const { numerator, denominator, objections, asOf } = evidence;
   const whole = objections.length === 0 ? denominator : null;
-  const verdict = whole === null ? NO_VERDICT : verdictOn(ruleOf(threshold), evidence, whole);
-  // Named one by one: spreading the verdict makes a check four times as slow.
-  const { outcome, requiredCount, shortfall, surplus } = verdict;
+  const rule = ruleOf(threshold);
+  // A rate is lowest with the fewest of the most.
+  const limit = whole && rule.level.times(whole.most ?? UNBOUNDED);
+  const outcome = whole && limit ? outcomeAt(limit, rule, evidence, whole) : "undetermined";
+  const requiredCount = whole?.stated && limit ? requiredOf(rule, limit, evidence, whole.stated) : null;
+  const distance = requiredCount && distanceTo(requiredCount, outcome, rule, evidence);
+  const [isMet, isOpen] = [outcome === "met", outcome === "undetermined"];
   return Object.freeze({
     outcome,
     requiredCount,
-    shortfall,
-    surplus,
-    distance:
-      numerator.most?.eq(numerator.least) === true ? "exact" : outcome === "met" ? "atLeast" : "atMost",
-    ratio: whole === null || threshold.kind === "count" ? null : statedRatio(numerator, whole),
-    reasons: outcome === "undetermined" ? reasonsFor(evidence) : NO_DOUBTS,
+    shortfall: requiredCount && (isMet ? ZERO : distance),
+    surplus: requiredCount && (isMet || (isOpen && distance === null) ? distance : ZERO),
+    distance: numerator.most?.eq(numerator.least) === true ? "exact" : isMet ? "atLeast" : "atMost",
+    ratio: whole && threshold.kind !== "count" ? statedRatio(numerator, whole) : null,
+    reasons: isOpen ? reasonsFor(evidence) : NO_DOUBTS,
     threshold,
     asOf,
   });
 }
-
-type Verdict = Pick<TargetCheck, "outcome" | "requiredCount" | "shortfall" | "surplus">;
-
-const NO_VERDICT: Verdict = {
-  outcome: "undetermined",
-  requiredCount: null,
-  shortfall: null,
-  surplus: null,
-};
 
 /**
  * Stands for "without end": beyond every sum of amounts times every level, yet small enough that its own product with
@@ -75,20 +69,26 @@ const NO_VERDICT: Verdict = {
  */
 const UNBOUNDED = /* @__PURE__ */ new Decimal("1e50");
 
-/** A rate is lowest with the fewest of the most, highest with the most of the fewest; between them it only grows. */
-function verdictOn(rule: Rule, evidence: Evidence, whole: Knowledge): Verdict {
-  const { numerator, relation } = evidence;
+/** Between where a rate is lowest and where it is highest it only grows: if both ends agree, that decides. */
+function outcomeAt(limit: Decimal, rule: Rule, evidence: Evidence, whole: Knowledge): Outcome {
+  const [most, fewest] = evidence.highest ?? highestOf(rule, evidence, whole);
+  const isMet = holds(rule, evidence.numerator.least, limit);
+  const isSettled = holds(rule, most, fewest === whole.most ? limit : rule.level.times(fewest)) === isMet;
+  return isSettled ? (isMet ? "met" : "missed") : "undetermined";
+}
+
+/**
+ * Where a rate is highest, held against its rule: with the most of the fewest. Where a part is known no better than its
+ * whole, the whole of many is at least as many, which helps up to one of one; beyond that only fewer of both help.
+ */
+export function highestOf(
+  { level }: Rule,
+  { numerator, relation }: Evidence,
+  { least, stated }: Knowledge,
+): readonly [part: Decimal, whole: Decimal] {
   const most = numerator.most ?? UNBOUNDED;
-  // The whole of many parts is at least as many.
-  const isOpen = relation === "partOfWhole" && whole.stated === null;
-  const fewest = isOpen ? Decimal.max(most, whole.least) : whole.least;
-  const atLowest = limitOf(rule, whole.most ?? UNBOUNDED);
-  const atHighest = fewest === whole.most ? atLowest : limitOf(rule, fewest);
-  const isMet = holds(rule, numerator.least, atLowest);
-  const isSettled = holds(rule, most, atHighest) === isMet;
-  const outcome = isSettled ? (isMet ? "met" : "missed") : "undetermined";
-  const required = whole.stated === null ? null : requiredOf(rule, atLowest, evidence, whole.stated);
-  return required === null ? { ...NO_VERDICT, outcome } : distanceTo(required, outcome, rule, evidence);
+  if (relation !== "partOfWhole" || stated !== null) return [most, least];
+  return level.gt(1) ? [Decimal.min(most, least), least] : [most, Decimal.max(most, least)];
 }
 
 /** The count at the limit, where there is such a count: a part is never more than all. */
@@ -103,15 +103,18 @@ function requiredOf(
   return isPart && count?.gt(whole) === true ? null : count;
 }
 
-function distanceTo(requiredCount: Decimal, outcome: Outcome, rule: Rule, evidence: Evidence): Verdict {
-  const isMet = outcome === "met";
+/** How far what is known lies on the right side of the required count; `null` where that cannot be told. */
+function distanceTo(
+  requiredCount: Decimal,
+  outcome: Outcome,
+  rule: Rule,
+  evidence: Evidence,
+): Decimal | null {
   const isLower = wantsMore(rule.comparison);
   const known = isLower ? surelyThere(evidence.numerator) : mostThere(evidence);
   // It is met exactly where what is known has come to the required count, or past it.
-  const distance = known && (isLower === isMet ? known.minus(requiredCount) : requiredCount.minus(known));
-  const isOpen = distance === null && outcome === "undetermined";
-  const [shortfall, surplus] = isMet ? [ZERO, distance] : [distance, isOpen ? null : ZERO];
-  return { outcome, requiredCount, shortfall, surplus };
+  const isPast = isLower === (outcome === "met");
+  return known && (isPast ? known.minus(requiredCount) : requiredCount.minus(known));
 }
 
 /** What a lower limit can count on; `null` where that is nothing but the zero that any count starts from. */

@@ -1,6 +1,6 @@
 import type { Figure } from "../indicator/figure.ts";
-import { BOUND_PHRASES, type Bound } from "../kernel/bound.ts";
-import { type Amount, Decimal, safeParseAmount } from "../kernel/decimal.ts";
+import { BOUND_PHRASES } from "../kernel/bound.ts";
+import { Decimal, safeParseAmount } from "../kernel/decimal.ts";
 import { nestProblems, type Problem } from "../kernel/problem.ts";
 import { misfit, type Side, TARGET_PROBLEMS } from "./problems.ts";
 import { countAt, wantsMore } from "./rule.ts";
@@ -44,8 +44,17 @@ export function knowledgeOf(known: Known, side: Side, decimals: number, found: P
   const isBounded = typeof known === "object" && "bound" in known;
   const { value, bound } = isBounded ? known : ({ value: known, bound: "exact" } as const);
   if (bound === "exact") return exactly(countOf(value, side, decimals, found));
-  if (BOUND_WORDS.includes(bound)) return knowledgeOfBounded(value, bound, side, decimals, found);
-  return exactly(refuse([misfit(TARGET_PROBLEMS.unknownBound, bound, BOUND_WORDS)], side, found));
+  if (!BOUND_WORDS.includes(bound))
+    return exactly(refuse([misfit(TARGET_PROBLEMS.unknownBound, bound, BOUND_WORDS)], side, found));
+  const printed = countOf(value, side, MOST_DECIMALS, found);
+  const doubt = TARGET_PROBLEMS.onlyBounded({ side, value: `${printed}`, bound });
+  // A bound says where one end lies and leaves the other open; "khoảng" says nothing certain of either.
+  if (bound === "about") return between(ZERO, null, doubt);
+  const end = countAt(bound, printed, decimals);
+  // Fewer than none there cannot be.
+  if (end === null)
+    return exactly(refuse([TARGET_PROBLEMS.negative({ given: `< ${printed}` })], side, found));
+  return wantsMore(bound) ? between(end, null, doubt) : between(ZERO, end, doubt);
 }
 
 const BOUND_WORDS: readonly string[] = /* @__PURE__ */ Object.keys(BOUND_PHRASES);
@@ -77,24 +86,6 @@ export function countOf(
 function refuse(problems: readonly Problem[], field: string, found: Problem[]): Decimal {
   found.push(...nestProblems(problems, field));
   return ZERO;
-}
-
-/** A bound says where one end lies and leaves the other open; "khoảng" says nothing certain of either. */
-function knowledgeOfBounded(
-  value: Amount,
-  bound: Exclude<Bound, "exact">,
-  side: Side,
-  decimals: number,
-  found: Problem[],
-): Knowledge {
-  const printed = countOf(value, side, MOST_DECIMALS, found);
-  const doubt = TARGET_PROBLEMS.onlyBounded({ side, value: `${printed}`, bound });
-  if (bound === "about") return between(ZERO, null, doubt);
-  const end = countAt(bound, printed, decimals);
-  // Fewer than none there cannot be.
-  if (end === null)
-    return exactly(refuse([TARGET_PROBLEMS.negative({ given: `< ${printed}` })], side, found));
-  return wantsMore(bound) ? between(end, null, doubt) : between(ZERO, end, doubt);
 }
 
 /** What coverage leaves missing can still be anything from 0 up. */

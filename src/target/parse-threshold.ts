@@ -18,26 +18,20 @@ export function parseThreshold(input: unknown): Threshold {
 
 /** As `parseThreshold`, answering a `Result` instead of throwing. */
 export function safeParseThreshold(input: unknown): Result<Threshold> {
-  const fields: Readonly<Record<string, unknown>> = Object(input);
-  const kind = KINDS.find((each) => each === fields["kind"]);
-  if (kind === undefined)
-    return failure(misfit(TARGET_PROBLEMS.notAThreshold, fields["kind"], KINDS, "kind"));
+  const { kind, comparison, count, percent }: Readonly<Record<string, unknown>> = Object(input);
+  if (!isAmong(KINDS, kind)) return failure(misfit(TARGET_PROBLEMS.notAThreshold, kind, KINDS, "kind"));
   const allowed = kind === "ratio" || kind === "count" ? COMPARISONS : CHANGES;
-  const comparison = allowed.find((each) => each === fields["comparison"]);
-  if (comparison === undefined) {
-    return failure(misfit(TARGET_PROBLEMS.notAThreshold, fields["comparison"], allowed, "comparison"));
+  if (!isAmong(allowed, comparison)) {
+    return failure(misfit(TARGET_PROBLEMS.notAThreshold, comparison, allowed, "comparison"));
   }
-  if (kind === "count") return inField(kind, safeCount(comparison, fields["count"]));
-  const { percent } = fields;
+  if (kind === "count") return safeCount(comparison, count);
   const level = typeof percent === "string" ? `${percent}%` : percent;
-  return inField(
-    "percent",
-    kind === "ratio" ? safeRate(kind, comparison, level) : safeRate(kind, "atLeast", level),
-  );
+  const threshold = kind === "ratio" ? safeRate(kind, comparison, level) : safeRate(kind, "atLeast", level);
+  return threshold.ok ? threshold : failure(...nestProblems(threshold.problems, "percent"));
 }
 
 const CHANGES: readonly Comparison[] = ["atLeast"];
 
-function inField(field: string, threshold: Result<Threshold>): Result<Threshold> {
-  return threshold.ok ? threshold : failure(...nestProblems(threshold.problems, field));
+function isAmong<Word>(words: readonly Word[], given: unknown): given is Word {
+  return words.some((word) => word === given);
 }

@@ -34,12 +34,7 @@ export function wantsMore(comparison: Comparison): boolean {
   return comparison === "atLeast" || comparison === "moreThan";
 }
 
-/** Where the line lies for a denominator; a numerator is compared with it, and never divided. */
-export function limitOf(rule: Rule, denominator: Decimal): Decimal {
-  return rule.level.times(denominator);
-}
-
-/** Whether a numerator stands to its limit as the rule asks. */
+/** Whether a numerator stands to its limit, the level times the denominator, as the rule asks. Nothing is divided. */
 export function holds({ comparison }: Rule, numerator: Decimal, limit: Decimal): boolean {
   const order = numerator.cmp(limit);
   return order === 0 ? !isStrict(comparison) : order > 0 === wantsMore(comparison);

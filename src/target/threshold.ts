@@ -1,7 +1,8 @@
 import type { Brand } from "../kernel/brand.ts";
 import { type Amount, type Decimal, safeParseAmount } from "../kernel/decimal.ts";
-import { quoteInput } from "../kernel/problem.ts";
+import { type Problem, quoteInput } from "../kernel/problem.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
+import { countOf, MOST_DECIMALS } from "./knowledge.ts";
 import { TARGET_PROBLEMS } from "./problems.ts";
 
 /** How a figure must stand to the level of a threshold. */
@@ -142,9 +143,9 @@ function thresholdThatIs(comparison: Comparison): ThresholdMaker {
   function make(level: CountLevel): CountThreshold;
   function make(level: Percentage | CountLevel): RatioThreshold | CountThreshold;
   function make(level: Percentage | CountLevel): RatioThreshold | CountThreshold {
-    return isCountLevel(level)
-      ? unwrap(safeCount(comparison, level.count))
-      : unwrap(safeRate("ratio", comparison, level));
+    return unwrap<RatioThreshold | CountThreshold>(
+      isCountLevel(level) ? safeCount(comparison, level.count) : safeRate("ratio", comparison, level),
+    );
   }
   return make;
 }
@@ -154,10 +155,9 @@ function isCountLevel(level: unknown): level is CountLevel {
 }
 
 export function safeCount(comparison: Comparison, level: unknown): Result<CountThreshold> {
-  const count = safeParseAmount(level);
-  if (!count.ok) return count;
-  if (count.value.isNegative()) return failure(TARGET_PROBLEMS.negative({ given: String(count.value) }));
-  return success(Object.freeze({ kind: "count", comparison, count: levelText(count.value) }));
+  const found: Problem[] = [];
+  const count = levelText(countOf(level, "count", MOST_DECIMALS, found));
+  return found.length > 0 ? failure(...found) : success(Object.freeze({ kind: "count", comparison, count }));
 }
 
 export function safeRate<Kind extends "ratio" | "fall" | "rise", Compared extends Comparison>(

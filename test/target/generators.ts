@@ -9,6 +9,7 @@ import {
   type Relation,
 } from "antq/target";
 import fc from "fast-check";
+import type { PooledRow } from "./oracle.ts";
 
 /** A percentage with its exact value in ten-thousandths of one per cent, known without any parsing of ours. */
 export interface ExactPercentage {
@@ -121,3 +122,27 @@ export const puzzles: fc.Arbitrary<PuzzleCase> = fc
     relation: fc.constantFrom<Relation>("partOfWhole", "independent"),
   })
   .map(({ ratio, ...rest }) => ({ ...ratio, ...rest }));
+
+/** Percentages that tell counts below a hundred apart, below and above one of one. */
+const pooledPercentages = fc
+  .constantFrom(333_300, 500_000, 666_700, 700_000, 900_000, 1_000_000, 1_100_000, 1_200_000)
+  .map(percentageOfMillionths);
+
+/** Small counts, from zero on, known in any way. */
+export const smallSides: fc.Arbitrary<SmallSide> = fc.record({ value: fc.nat(4), bound: bounds });
+
+/** Two or three units of which not all is known, to be taken together. */
+export const pooledPuzzles: fc.Arbitrary<RatioCase & { readonly rows: readonly PooledRow[] }> = fc
+  .record({
+    ratio: casesOf(pooledPercentages),
+    rows: fc.array(
+      fc.record({
+        numerator: smallSides,
+        denominator: smallSides,
+        unknown: fc.constantFrom(0, 0, 1),
+        relation: fc.constantFrom<Relation>("partOfWhole", "partOfWhole", "independent"),
+      }),
+      { minLength: 2, maxLength: 3 },
+    ),
+  })
+  .map(({ ratio, rows }) => ({ ...ratio, rows }));

@@ -44,6 +44,57 @@ export function possibleOutcomes(puzzle: PuzzleCase): ReadonlySet<Outcome> {
   return outcomes;
 }
 
+/** What is known of one unit among several that are taken together. */
+export type PooledRow = Pick<PuzzleCase, "numerator" | "denominator" | "unknown" | "relation">;
+
+/** Stands for "any number" where the percentages are those of `POOLED_PERCENTAGES`. */
+const FAR_IN_POOL = 120;
+
+/** All outcomes that some completion of several rows together has; empty where nothing fits in one of them. */
+export function pooledOutcomes(ratio: RatioCase, rows: readonly PooledRow[]): ReadonlySet<Outcome> {
+  const completed = rows.map((row) =>
+    completionsOf(row).map(([part, whole]) => ({
+      isOfNone: whole === 0,
+      difference: BigInt(part) * WHOLE - ratio.percentage.millionths * BigInt(whole),
+    })),
+  );
+  if (completed.some(({ length }) => length === 0)) return new Set();
+  // What one row is completed to leaves the others free, so that the ends of the sum are the sums of the ends.
+  const least = sumOf(
+    completed.map((row) => row.reduce((low, { difference }) => smaller(low, difference), FAR)),
+  );
+  const most = sumOf(
+    completed.map((row) => row.reduce((high, { difference }) => -smaller(-high, -difference), -FAR)),
+  );
+  const outcomes = [least, most].map((end): Outcome => (standsSo(ratio.comparison, end) ? "met" : "missed"));
+  const canBeOfNone = completed.every((row) => row.some(({ isOfNone }) => isOfNone));
+  return new Set(canBeOfNone ? [...outcomes, "undetermined"] : outcomes);
+}
+
+const FAR = 10n ** 12n;
+
+function smaller(left: bigint, right: bigint): bigint {
+  return left < right ? left : right;
+}
+
+function sumOf(all: readonly bigint[]): bigint {
+  return all.reduce((sum, each) => sum + each, 0n);
+}
+
+function completionsOf({
+  numerator,
+  denominator,
+  unknown,
+  relation,
+}: PooledRow): (readonly [number, number])[] {
+  const extras = Array.from({ length: unknown + 1 }, (_, extra) => extra);
+  return fitting(denominator, FAR_IN_POOL).flatMap((whole) =>
+    fitting(numerator, FAR_IN_POOL)
+      .filter((counted) => relation === "independent" || counted + unknown <= whole)
+      .flatMap((counted) => extras.map((extra) => [counted + extra, whole] as const)),
+  );
+}
+
 /** Every count from 0 up that a printed number can stand for. */
 export function fitting({ value, bound }: SmallSide, far: number): readonly number[] {
   const all = Array.from({ length: far + 1 }, (_, count) => count);

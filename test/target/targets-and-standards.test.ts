@@ -122,8 +122,8 @@ describe("a target of several kinds", () => {
     ];
     const expected = [
       "target.unknownKind 3 kind",
-      "target.unitTwice 2 unit",
       "target.numeratorOverDenominator 1",
+      "target.unitTwice 2 unit",
     ];
     expect(problemsOf(() => checkTargetOf(targetCounted("pooled"), wrong))).toStrictEqual(expected);
     expect(safeCheckTargetOf(targetCounted("pooled"), wrong).ok).toBe(false);
