@@ -11,6 +11,7 @@ import {
   ZERO,
 } from "./knowledge.ts";
 import { misfit, type Side, TARGET_PROBLEMS } from "./problems.ts";
+import { comparesOnly } from "./rule.ts";
 import { type AsOf, type Known, RELATIONS, type Relation, type Subject } from "./subject.ts";
 import { KINDS, type Threshold } from "./threshold.ts";
 import { fitted, misfitOf, withUnknown } from "./within-whole.ts";
@@ -60,7 +61,8 @@ interface Fields extends Readonly<Partial<Record<Side, Known>>> {
 }
 
 /** What every threshold comes down to is one count over another; a plain count is so many to one. */
-function evidenceOf({ kind }: Threshold, fields: Fields, decimals: number): Result<Evidence> {
+function evidenceOf(threshold: Threshold, fields: Fields, decimals: number): Result<Evidence> {
+  const { kind } = threshold;
   const [over, under = "base"] = FIELDS[kind];
   const { unknown, asOf = null } = fields;
   const relation = kind === "ratio" ? (fields.relation ?? "partOfWhole") : "independent";
@@ -85,13 +87,17 @@ function evidenceOf({ kind }: Threshold, fields: Fields, decimals: number): Resu
     relation,
     decimals,
     asOf,
-    objections: objectionsTo(fits.denominator, under),
+    objections: objectionsTo(threshold, fits.denominator, under),
   });
 }
 
-/** A rate of nothing, or of what may be nothing, is no rate. */
-export function objectionsTo(denominator: Knowledge | null, side: Side): readonly Problem[] {
+/** A rate of nothing, or of what may be nothing, is no rate; whether something rose or fell at all needs none. */
+export function objectionsTo(
+  threshold: Threshold,
+  denominator: Knowledge | null,
+  side: Side,
+): readonly Problem[] {
   if (denominator === null) return [TARGET_PROBLEMS.missingDenominator({ side })];
-  if (!denominator.least.isZero()) return NO_DOUBTS;
+  if (!denominator.least.isZero() || comparesOnly(threshold)) return NO_DOUBTS;
   return denominator.stated === null ? denominator.doubts : [TARGET_PROBLEMS.zeroDenominator({ side })];
 }

@@ -128,7 +128,7 @@ function mostThere({ numerator: { most, stated }, denominator }: Evidence): Deci
 }
 
 function statedRatio(numerator: Knowledge, denominator: Knowledge): Ratio | null {
-  if (numerator.stated === null || denominator.stated === null) return null;
+  if (numerator.stated === null || denominator.stated === null || denominator.stated.isZero()) return null;
   return Object.freeze({ numerator: numerator.stated, denominator: denominator.stated });
 }
 

@@ -46,7 +46,8 @@ function objectionsToSum(
   if (rows.length === 0) return [TARGET_PROBLEMS.noRows({})];
   // A count of units is true on a day: totals of different days have no sum.
   if (kind === "ratio" && days.length > 1) return [TARGET_PROBLEMS.differentDays({ given: days.join(", ") })];
-  if (denominator !== null) return objectionsTo(denominator, kind === "ratio" ? "denominator" : "base");
+  if (denominator !== null)
+    return objectionsTo(threshold, denominator, kind === "ratio" ? "denominator" : "base");
   return rows.flatMap((row, place) => (row.denominator === null ? nestProblems(row.objections, place) : []));
 }
 

@@ -1,7 +1,7 @@
 import type { Amount, Decimal } from "../kernel/decimal.ts";
 import { DomainError, type Problem } from "../kernel/problem.ts";
 import { countOf, MOST_DECIMALS } from "./knowledge.ts";
-import { countAt, ruleOf } from "./rule.ts";
+import { comparesOnly, countAt, ruleOf } from "./rule.ts";
 import type { ChangeThreshold, RatioThreshold } from "./threshold.ts";
 
 /**
@@ -27,5 +27,5 @@ export function requiredCount(
   const whole = countOf(denominator, "denominator", MOST_DECIMALS, found);
   if (found.length > 0) throw new DomainError(found);
   const { comparison, level } = ruleOf(threshold);
-  return whole.isZero() ? null : countAt(comparison, level.times(whole), 0);
+  return whole.isZero() && !comparesOnly(threshold) ? null : countAt(comparison, level.times(whole), 0);
 }

@@ -19,6 +19,12 @@ export function ruleOf(threshold: Threshold): Rule {
     : { comparison: "atMost", level: ONE.minus(share) };
 }
 
+/** Whether a threshold asks for no rate: a fall or rise by 0 % or more holds this period against the base itself. */
+export function comparesOnly(threshold: Threshold): boolean {
+  const { kind } = threshold;
+  return (kind === "fall" || kind === "rise") && threshold.percent === "0";
+}
+
 const ONE = /* @__PURE__ */ new Decimal(1);
 
 const HUNDREDTH = /* @__PURE__ */ new Decimal("0.01");

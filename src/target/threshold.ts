@@ -114,7 +114,7 @@ export const lessThan: ThresholdMaker = /* @__PURE__ */ thresholdThatIs("lessTha
 export const none: CountThreshold = /* @__PURE__ */ atMost({ count: 0 });
 
 /**
- * A fall by so much of the base or more (giảm ít nhất … % so với cùng kỳ); `"0%"` asks for no rise.
+ * A fall by so much of the base or more (giảm ít nhất … % so với cùng kỳ); `"0%"` asks for no rise, from a base of 0 too.
  *
  * @throws DomainError `target.badPercentage`; `target.fallOverAll` above 100 %
  * @example

@@ -299,6 +299,9 @@ describe("a change on the base period", () => {
     ["7 after 11 falls by 5 %", checkTarget(fallOfAtLeast("5%"), { now: 7, base: 11 }), "met 10 0 3 7/11"],
     ["6 after 6 does not fall", checkTarget(fallOfAtLeast("5%"), { now: 6, base: 6 }), "missed 5 1 0 6/6"],
     ["6 after 6 does not rise", checkTarget(fallOfAtLeast("0%"), { now: 6, base: 6 }), "met 6 0 0 6/6"],
+    ["2 after 0 rises", checkTarget(fallOfAtLeast("0%"), { now: 2, base: 0 }), "missed 0 2 0 -"],
+    ["0 after 0 does not rise", checkTarget(fallOfAtLeast("0%"), { now: 0, base: 0 }), "met 0 0 0 -"],
+    ["0 after 0 does not fall", checkTarget(riseOfAtLeast("0%"), { now: 0, base: 0 }), "met 0 0 0 -"],
     [
       "2 after none has no rate",
       checkTarget(fallOfAtLeast("5%"), { now: 2, base: 0 }),

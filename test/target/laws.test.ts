@@ -26,6 +26,7 @@ import {
   puzzles,
   type RatioCase,
   ratioCases,
+  smallSides,
   wholes,
 } from "./generators.ts";
 import { exactOutcome, fitting, possibleOutcomes } from "./oracle.ts";
@@ -292,6 +293,24 @@ describe("a change on the base period", () => {
         const rose = checkTarget(riseOfAtLeast(text), { now, base }).outcome;
         expect(rose).toBe(change >= millionths * scale ? "met" : "missed");
       }),
+    );
+  });
+
+  it("by 0 % or more needs no rate: it compares, with a base of zero too, however both are known", () => {
+    const changes = fc.constantFrom(
+      { threshold: fallOfAtLeast("0%"), holds: (now: number, base: number) => now <= base },
+      { threshold: riseOfAtLeast("0.0%"), holds: (now: number, base: number) => now >= base },
+    );
+    fc.assert(
+      fc.property(changes, smallSides, smallSides, ({ threshold, holds }, now, base) => {
+        const outcomes = fitting(now, 20).flatMap((count) => fitting(base, 20).map((of) => holds(count, of)));
+        fc.pre(outcomes.length > 0);
+        const isDecided = outcomes.every((outcome) => outcome === outcomes[0]);
+        const check = checkTarget(threshold, { now, base });
+        expect(check.outcome).toBe(isDecided ? (outcomes[0] ? "met" : "missed") : "undetermined");
+        expect(check.reasons.length > 0).toBe(!isDecided);
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -167,6 +167,8 @@ describe("the required count", () => {
     ],
     ["a fall by 5 % from 183", requiredCount(fallOfAtLeast("5%"), 183), "173"],
     ["a fall by all from 183", requiredCount(fallOfAtLeast("100%"), 183), "0"],
+    ["no rise from 0", requiredCount(fallOfAtLeast("0%"), 0), "0"],
+    ["a rise by 10 % from 0", requiredCount(riseOfAtLeast("10%"), 0), "null"],
     ["a rise by 10 % from 127", requiredCount(riseOfAtLeast("10%"), 127), "140"],
   ])("for %s", (_, required, expected) => {
     expect(String(required)).toBe(expected);
