@@ -3,11 +3,13 @@ import { failure, type Result, success } from "../kernel/result.ts";
 import { safeCheckTarget } from "./check-target.ts";
 import { FIELDS } from "./evidence.ts";
 import type { TargetCheck } from "./judge.ts";
+import { knowledgeOf, ZERO } from "./knowledge.ts";
 import type { Outcome } from "./outcome.ts";
 import { misfit, TARGET_PROBLEMS } from "./problems.ts";
 import { type RecognitionCounts, recognitionRate } from "./recognition-rate.ts";
 import type { Criterion, Requirement } from "./standard.ts";
-import type { Subject } from "./subject.ts";
+import type { Known, Subject } from "./subject.ts";
+import { fitted, misfitOf } from "./within-whole.ts";
 
 /**
  * What is known of one criterion: the counts for a rate, a subject for a threshold, a word for a condition; `null` or
@@ -33,13 +35,13 @@ export function safeCheckCriterion(
   if (evidence === null) {
     const { unseenText, noEvidence } = TARGET_PROBLEMS;
     const reason = kind === "unseen" ? unseenText({ criterion: key }) : noEvidence({ names: [key] });
-    return success(found(criterion, "undetermined", [reason], null));
+    return found(criterion, "undetermined", [reason], null);
   }
   if (kind === "condition" && (evidence === "holds" || evidence === "fails")) {
-    return success(found(criterion, evidence === "holds" ? "met" : "missed", [], null));
+    return found(criterion, evidence === "holds" ? "met" : "missed", [], null);
   }
   const check = measured(requirement, evidence);
-  return check.ok ? success(found(criterion, check.value.outcome, check.value.reasons, check.value)) : check;
+  return check.ok ? found(criterion, check.value.outcome, check.value.reasons, check.value) : check;
 }
 
 function measured(requirement: Requirement, evidence: NonNullable<CriterionEvidence>): Result<TargetCheck> {
@@ -47,12 +49,23 @@ function measured(requirement: Requirement, evidence: NonNullable<CriterionEvide
   if (typeof evidence === "object") {
     const areCounts = "recognised" in evidence;
     if (kind === "rate" && areCounts) {
+      const excess = excessIn(evidence);
+      if (excess.length > 0) return failure(...excess);
       return safeCheckTarget(requirement.threshold, recognitionRate(evidence, requirement.rate));
     }
     if (kind === "threshold" && !areCounts) return safeCheckTarget(requirement.threshold, evidence);
   }
   const expected = kind === "threshold" ? FIELDS[requirement.threshold.kind] : EXPECTED[kind];
   return failure(misfit(TARGET_PROBLEMS.wrongEvidence, evidence, expected));
+}
+
+/** Of all some are registered, and of these some recognised: more of the later is wrong, whichever rate is asked. */
+function excessIn({ total, registered, recognised }: RecognitionCounts): readonly Problem[] {
+  const found: Problem[] = [];
+  const read = (count: Known) => knowledgeOf(count ?? null, "count", 0, found);
+  const ofAll = { numerator: read(registered), denominator: read(total) };
+  const ofThese = { numerator: read(recognised), denominator: fitted(ofAll, ZERO).numerator };
+  return found.length > 0 ? found : [ofAll, ofThese].flatMap((sides) => misfitOf(sides, ZERO) ?? []);
 }
 
 const EXPECTED = {
@@ -66,6 +79,6 @@ function found(
   outcome: Outcome,
   reasons: readonly Problem[],
   check: TargetCheck | null,
-): CriterionCheck {
-  return Object.freeze({ criterion, outcome, reasons: Object.freeze(reasons), check });
+): Result<CriterionCheck> {
+  return success(Object.freeze({ criterion, outcome, reasons: Object.freeze(reasons), check }));
 }

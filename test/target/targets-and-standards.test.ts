@@ -1,5 +1,6 @@
 import { ALWAYS, plainDate } from "antq/date";
-import { parseIndicatorCode } from "antq/indicator";
+import { bounded, parseIndicatorCode } from "antq/indicator";
+import { DomainError } from "antq/kernel";
 import {
   atLeast,
   type Criterion,
@@ -10,6 +11,7 @@ import {
   criteriaOn,
   type Outcome,
   RECOGNITION_RATES,
+  type RecognitionCounts,
   type Requirement,
   recognitionRate,
   type Standard,
@@ -271,6 +273,34 @@ describe("a standard", () => {
     expect(problemsOf(act).map((problem) => problem.split(" ").slice(0, 2).join(" "))).toStrictEqual([
       `${code} it`,
     ]);
+  });
+
+  it.each<[string, number | null, number | null, number | null]>([
+    ["more registered than there are", 25, 26, 1],
+    ["more recognised than registered", 25, 20, 22],
+    ["more recognised than there are, the registered not stated", 25, null, 26],
+    ["some recognised of none registered", 25, 0, 5],
+  ])("refuses %s, whichever rate is asked", (_, total, registered, recognised) => {
+    for (const rate of ["registeredOfTotal", "recognisedOfRegistered", "recognisedOfTotal"] as const) {
+      const requirement = { kind: "rate", rate, threshold: atLeast("70%") } as const;
+      const evidence = { it: { total, registered, recognised, asOf } };
+      const act = () => checkStandard(standardOf(criterion("it", requirement)), evidence, asOf);
+      expect(problemsOf(act)).toStrictEqual(["target.numeratorOverDenominator it"]);
+    }
+  });
+
+  it("takes counts of all, registered and recognised that may fit, however they are known", () => {
+    const requirement = { kind: "rate", rate: "recognisedOfTotal", threshold: atLeast("70%") } as const;
+    const outcomeOf = (registered: RecognitionCounts["registered"], recognised: number) =>
+      checkStandard(
+        standardOf(criterion("it", requirement)),
+        { it: { total: 25, registered, recognised, asOf } },
+        asOf,
+      ).outcome;
+    expect(outcomeOf(null, 25)).toBe("met");
+    expect(outcomeOf(bounded(20, "atLeast"), 25)).toBe("met");
+    expect(outcomeOf(bounded(20, "about"), 17)).toBe("missed");
+    expect(() => outcomeOf(bounded(20, "atMost"), 21)).toThrow(DomainError);
   });
 
   it("takes any key as data, and names all that is wrong at once", () => {
