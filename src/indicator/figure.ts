@@ -10,6 +10,7 @@ import { safeParseUnitId, type UnitId } from "../territory/unit-id.ts";
 import { safeParseBound } from "./bounded.ts";
 import { type Coverage, type CoverageRecord, isComplete, safeCreateCoverage } from "./coverage.ts";
 import { type IndicatorCode, safeParseIndicatorCode } from "./indicator-code.ts";
+import { OBSERVATION_PROBLEMS } from "./observation-problems.ts";
 import { safeParseFigureTime } from "./observation-time.ts";
 
 /**
@@ -72,9 +73,11 @@ const PROBLEMS = /* @__PURE__ */ declareProblems("indicator", {
 
 /**
  * Makes a figure of a plain record and reports all that is wrong with it at once. There is never a total without
- * complete coverage.
+ * complete coverage, nor a figure below zero: that comes only of `rollUp`, of an indicator whose totals are corrected
+ * downwards.
  *
- * @throws DomainError `indicator.totalOfIncomplete`, `indicator.totalIsNotReported`, `indicator.reportedByNobody` …
+ * @throws DomainError `indicator.totalOfIncomplete`, `indicator.totalIsNotReported`, `indicator.reportedByNobody`,
+ * `indicator.negative` …
  * @example
  * import { coverageOf, createFigure } from "antq/indicator";
  * import { calendarYear, firstMonths } from "antq/period";
@@ -129,8 +132,14 @@ function problemsOfTotal({ total, reported, coverage }: Figure): readonly Proble
   return [PROBLEMS.totalIsNotReported({ total: total.toString(), reported: String(reported) }, ["total"])];
 }
 
-function problemsOfReported({ reported, bound, coverage }: Figure): readonly Problem[] {
+function problemsOfReported({ indicator, reported, bound, coverage }: Figure): readonly Problem[] {
   if (reported === null) return bound === "exact" ? [] : [PROBLEMS.boundOfNothing({ bound }, ["bound"])];
-  if (coverage.unitMonths.known > 0) return [];
-  return [PROBLEMS.reportedByNobody({ reported: reported.toString() }, ["reported"])];
+  const isBelowNone = reported.isNegative() || (reported.isZero() && bound === "lessThan");
+  const given = `${bound === "lessThan" ? "< " : ""}${reported}`;
+  return [
+    ...(isBelowNone ? [OBSERVATION_PROBLEMS.negative({ code: indicator, given }, ["reported"])] : []),
+    ...(coverage.unitMonths.known > 0
+      ? []
+      : [PROBLEMS.reportedByNobody({ reported: reported.toString() }, ["reported"])]),
+  ];
 }

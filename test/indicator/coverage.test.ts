@@ -181,6 +181,7 @@ describe("a figure", () => {
     }) as const;
   const figures: fc.Arbitrary<Figure> = fc
     .tuple(coverages, fc.constantFrom(0, 1, 12), fc.constantFrom(...BOUNDS))
+    .filter(([, sum, bound]) => sum > 0 || bound !== "lessThan")
     .map(([coverage, sum, bound]) =>
       createFigure(
         coverage.unitMonths.known === 0 ? figureOf(coverage, null) : { ...figureOf(coverage, sum), bound },
@@ -232,6 +233,10 @@ describe("a figure", () => {
     ["a span", { ...figureOf(partial, 3), period: { start: "unstated", end: "2024-01-01" } }, ["notATime"]],
     ["an unknown sector", { ...figureOf(partial, 3), sector: "army" }, ["unknownWord"]],
     ["binary fractions", figureOf(partial, 0.1), ["notExact"]],
+    ["fewer than none", figureOf(complete, -3), ["negative"]],
+    ["fewer than none of some units", figureOf(partial, -3), ["negative"]],
+    ["less than 0", { ...figureOf(complete, 0), bound: "lessThan" }, ["negative"]],
+    ["less than none by nobody", figureOf(missing, -1), ["negative", "reportedByNobody"]],
   ])("is refused for %s", (_, record, expected) => {
     const answer = safeCreateFigure(record);
     expect(answer.ok ? [] : answer.problems.map(({ code }) => code.split(".")[1])).toStrictEqual(expected);
