@@ -59,19 +59,21 @@ const PROBLEMS = /* @__PURE__ */ declareProblems("record", {
  * Takes a record with these fields and no others. A field that may be left out has a parser that takes `undefined`:
  * see `optional`. All that is wrong is answered at once.
  */
+export function recordOf<const Fields extends Shape>(shape: Fields): Parser<Parsed<Fields>>;
 /* @__NO_SIDE_EFFECTS__ */
-export function recordOf<const Fields extends Shape>(shape: Fields): Parser<Parsed<Fields>> {
+export function recordOf(shape: Shape): Parser<Readonly<Record<string, unknown>>> {
   const names = Object.keys(shape);
   const known = new Set(names);
-  const parsers = Object.entries(shape);
+  const fields = Object.entries(shape).map(([name, parse]) => ({ name, parse }));
   return (input) => {
     if (!isRecord(input)) {
       return failure(PROBLEMS.notARecord({ given: quoteInput(input), fields: names.join(", ") }));
     }
     const found = new ProblemCollector();
     if (Object.keys(input).some((name) => !known.has(name))) reportUnknownFields(found, input, names);
-    const entries = parsers.map(([name, parse]) => [name, readField(input, name, parse, found)]);
-    return found.isEmpty ? success(Object.freeze(Object.fromEntries(entries))) : failure(...found.problems);
+    const record: Record<string, unknown> = {};
+    for (const { name, parse } of fields) record[name] = readField(input, name, parse, found);
+    return found.isEmpty ? success(Object.freeze(record)) : failure(...found.problems);
   };
 }
 
@@ -96,7 +98,7 @@ function readField(
   parse: Parser<unknown>,
   found: ProblemCollector,
 ): unknown {
-  const given = fieldOf(record, name);
+  const given = Object.hasOwn(record, name) ? record[name] : undefined;
   const read = parse(given);
   if (read.ok) return read.value;
   if (given === undefined) found.report(PROBLEMS.missingField, { field: name }, [name]);
@@ -138,13 +140,10 @@ export function filledListOf<Value>(parse: Parser<Value>): Parser<readonly Value
 /** Takes one of a few words. */
 /* @__NO_SIDE_EFFECTS__ */
 export function oneOf<const Word extends string>(words: readonly Word[]): Parser<Word> {
-  const known = new Map<unknown, Word>(words.map((word) => [word, word]));
+  const known = new Map<unknown, Result<Word>>(words.map((word) => [word, success(word)]));
   const listed = firstOf(words);
-  return (input) => {
-    const word = known.get(input);
-    if (word !== undefined) return success(word);
-    return failure(PROBLEMS.unknownWord({ given: quoteInput(input), words: listed }));
-  };
+  return (input) =>
+    known.get(input) ?? failure(PROBLEMS.unknownWord({ given: quoteInput(input), words: listed }));
 }
 
 const LISTED_WORDS = 12;
@@ -165,8 +164,8 @@ export function keyOf<Table extends object>(table: Table): Parser<Extract<keyof 
 /** Takes what may be left out; what stands for it then is answered. */
 /* @__NO_SIDE_EFFECTS__ */
 export function optional<Value>(parse: Parser<Value>, otherwise: Value): Parser<Value> {
-  const standIn = Object.freeze(otherwise);
-  return (input) => (input === undefined ? success(standIn) : parse(input));
+  const standIn = success(Object.freeze(otherwise));
+  return (input) => (input === undefined ? standIn : parse(input));
 }
 
 /** Takes `null` too, for what is known to be unknown or absent. */
