@@ -1,5 +1,5 @@
 import type { Brand } from "../kernel/brand.ts";
-import { nestProblem, quoteInput } from "../kernel/problem.ts";
+import { nestProblems, quoteInput } from "../kernel/problem.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
 import { TERRITORY_PROBLEMS } from "./problems.ts";
 import { isSector, SECTORS, type Sector } from "./sector.ts";
@@ -36,9 +36,7 @@ export function safeBodyId(sector: unknown, unit: unknown, name: unknown = null)
     return success(`${parts.sector.value}:${parts.unit.value}${parts.name.value}` as BodyId);
   }
   return failure(
-    ...Object.entries(parts).flatMap(([field, part]) =>
-      part.ok ? [] : part.problems.map((problem) => nestProblem(problem, field)),
-    ),
+    ...Object.entries(parts).flatMap(([field, part]) => (part.ok ? [] : nestProblems(part.problems, field))),
   );
 }
 

@@ -1,5 +1,7 @@
 import { safeValidity } from "../date/parse-validity.ts";
-import type { Validity } from "../date/validity.ts";
+import type { PlainDate } from "../date/plain-date.ts";
+import { isValidOn, type Validity } from "../date/validity.ts";
+import { compareTexts, partitionPoint } from "./sorted-list.ts";
 
 /** The first day of a validity; an open start sorts before every day. */
 export function startOf({ from }: Validity): string {
@@ -21,6 +23,12 @@ export function commonDays(left: Validity, right: Validity): Validity | null {
   const { until } = endOf(left) <= endOf(right) ? left : right;
   const common = safeValidity({ from, until });
   return common.ok ? common.value : null;
+}
+
+/** Days within others: a side that is left open ends where the others do; `null` where a day lies outside of them. */
+export function daysWithin(outer: Validity, { from, until }: Validity): Validity | null {
+  const days = safeValidity({ from: from ?? outer.from, until: until ?? outer.until });
+  return days.ok && holdsThroughout(outer, days.value) ? days.value : null;
 }
 
 /** Whether all days of the inner validity are days of the outer one. */
@@ -52,4 +60,36 @@ export function firstGap(whole: Validity, parts: readonly Validity[]): ShownDays
     if (endOf(part) > reached) reached = endOf(part);
   }
   return reached < endOf(whole) ? showDays(reached, endOf(whole)) : undefined;
+}
+
+/** Something that holds on some days. */
+export interface Dated {
+  readonly validity: Validity;
+}
+
+/** Which of some things that follow one another holds on a day. */
+export function holdingOn<Thing extends Dated>(sorted: readonly Thing[], day: PlainDate): Thing | undefined {
+  const last = sorted[partitionPoint(sorted, ({ validity }) => startOf(validity) <= day) - 1];
+  return last !== undefined && isValidOn(last.validity, day) ? last : undefined;
+}
+
+/** Finds what shares a day with an earlier thing of the same key; the things are sorted by key and first day. */
+export function forEachOverlap<Thing extends Dated>(
+  sorted: readonly Thing[],
+  keyOf: (thing: Thing) => string,
+  report: (earlier: Thing, later: Thing) => void,
+): void {
+  let longest: Thing | undefined;
+  for (const thing of sorted) {
+    if (longest === undefined || keyOf(longest) !== keyOf(thing)) longest = thing;
+    else {
+      if (endOf(longest.validity) > startOf(thing.validity)) report(longest, thing);
+      if (endOf(longest.validity) < endOf(thing.validity)) longest = thing;
+    }
+  }
+}
+
+/** For lists in the order of their first days. */
+export function byFirstDay(left: Dated, right: Dated): number {
+  return compareTexts(startOf(left.validity), startOf(right.validity));
 }

@@ -3,13 +3,23 @@ import { safeParsePlainDate } from "../date/plain-date.ts";
 import type { Validity } from "../date/validity.ts";
 import { deepFreeze } from "../kernel/deep-freeze.ts";
 import type { Language } from "../kernel/problem.ts";
-import { nestProblem } from "../kernel/problem.ts";
+import { nestProblems } from "../kernel/problem.ts";
 import type { ProblemCollector } from "../kernel/problem-collector.ts";
 import { filledText, keyOf, recordOf } from "../kernel/record.ts";
-import { endOf, holdsThroughout, showDay, showDays, startOf } from "./common-days.ts";
+import {
+  byFirstDay,
+  type Dated,
+  daysWithin,
+  endOf,
+  forEachOverlap,
+  showDay,
+  showDays,
+  startOf,
+} from "./common-days.ts";
 import { LINK_PROBLEMS } from "./link-problems.ts";
-import type { Drafts } from "./unit-draft.ts";
-import { codeOf, safeParseUnitId, type UnitId } from "./unit-id.ts";
+import { compareTexts } from "./sorted-list.ts";
+import { type Drafts, unitNamed } from "./unit-draft.ts";
+import { safeParseUnitId, type UnitId } from "./unit-id.ts";
 import { orAbsent } from "./unit-record.ts";
 
 /**
@@ -60,7 +70,7 @@ const readFields = /* @__PURE__ */ recordOf({
 });
 
 /** A designation, and which record it was. */
-interface Row {
+interface Row extends Dated {
   readonly designation: Designation;
   readonly place: number;
 }
@@ -69,61 +79,48 @@ interface Row {
 export function readDesignations(
   records: readonly unknown[],
   drafts: Drafts,
-  brokenCodes: ReadonlySet<string>,
   found: ProblemCollector,
 ): readonly Designation[] {
   const rows = records.flatMap((record, place) => {
-    const row = readRow(record, place, drafts, brokenCodes, found);
+    const row = readRow(record, place, drafts, found);
     return row === undefined ? [] : [row];
   });
   rows.sort(byUnitKindAndDay);
-  for (const [index, row] of rows.entries()) reportTwice(rows[index - 1], row, found);
+  forEachOverlap(rows, kindOfUnit, (_, { designation: { unit, designation, validity }, place }) => {
+    const facts = { unit, designation, from: showDay(startOf(validity)) };
+    found.report(LINK_PROBLEMS.designationTwice, facts, ["designations", place]);
+  });
   return rows.map(({ designation }) => designation);
 }
 
-function readRow(
-  record: unknown,
-  place: number,
-  { byUnit }: Drafts,
-  brokenCodes: ReadonlySet<string>,
-  found: ProblemCollector,
-): Row | undefined {
+function readRow(record: unknown, place: number, drafts: Drafts, found: ProblemCollector): Row | undefined {
   const path = ["designations", place];
   const read = readFields(record);
-  if (!read.ok) found.addAll(read.problems.map((problem) => nestProblem(problem, ...path)));
-  if (!read.ok || brokenCodes.has(codeOf(read.value.unit))) return undefined;
-  const { unit, designation, from, until, document } = read.value;
-  const life = byUnit.get(unit)?.life;
-  if (life === undefined) {
-    found.report(LINK_PROBLEMS.unknownUnit, { unit }, [...path, "unit"]);
+  if (!read.ok) {
+    found.addAll(nestProblems(read.problems, ...path));
     return undefined;
   }
-  const days = safeValidity({ from: from ?? life.from, until: until ?? life.until });
-  if (days.ok && holdsThroughout(life, days.value)) {
-    return { designation: Object.freeze({ unit, designation, validity: days.value, document }), place };
+  const { unit, designation, from, until, document } = read.value;
+  const life = unitNamed(unit, drafts, [...path, "unit"], found)?.validity;
+  if (life === undefined) return undefined;
+  const stated = safeValidity({ from, until });
+  if (!stated.ok) {
+    found.addAll(nestProblems(stated.problems, ...path));
+    return undefined;
   }
-  const facts = { unit, ...showDays(startOf(life), endOf(life)) };
-  if (!days.ok && from !== null && until !== null)
-    found.addAll(days.problems.map((problem) => nestProblem(problem, ...path)));
-  else found.report(LINK_PROBLEMS.designationOutOfLife, facts, path);
-  return undefined;
+  const validity = daysWithin(life, stated.value);
+  if (validity === null) {
+    const facts = { unit, ...showDays(startOf(life), endOf(life)) };
+    found.report(LINK_PROBLEMS.designationOutOfLife, facts, path);
+    return undefined;
+  }
+  return { designation: Object.freeze({ unit, designation, validity, document }), validity, place };
 }
 
-function byUnitKindAndDay({ designation: left }: Row, { designation: right }: Row): number {
-  if (left.unit !== right.unit) return left.unit < right.unit ? -1 : 1;
-  if (left.designation !== right.designation) return left.designation < right.designation ? -1 : 1;
-  return startOf(left.validity) < startOf(right.validity) ? -1 : 1;
+function byUnitKindAndDay(left: Row, right: Row): number {
+  return compareTexts(kindOfUnit(left), kindOfUnit(right)) || byFirstDay(left, right);
 }
 
-function reportTwice(
-  before: Row | undefined,
-  { designation: row, place }: Row,
-  found: ProblemCollector,
-): void {
-  if (before === undefined) return;
-  const { unit, designation, validity } = before.designation;
-  if (unit !== row.unit || designation !== row.designation || endOf(validity) <= startOf(row.validity))
-    return;
-  const facts = { unit, designation, from: showDay(startOf(row.validity)) };
-  found.report(LINK_PROBLEMS.designationTwice, facts, ["designations", place]);
+function kindOfUnit({ designation: { unit, designation } }: Row): string {
+  return `${unit} ${designation}`;
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../date/plain-date.ts";
 import { isValidOn } from "../date/validity.ts";
 import type { Designation } from "./designation.ts";
+import { valuesWith } from "./sorted-list.ts";
 import { contentOf, type Territory } from "./territory-content.ts";
 import type { UnitId } from "./unit-id.ts";
 
@@ -19,6 +20,6 @@ import type { UnitId } from "./unit-id.ts";
  * designationsOn(territory, binhLu, plainDate("2026-01-01"))[0]?.designation //=> "drugFree"
  */
 export function designationsOn(territory: Territory, unit: UnitId, day: PlainDate): readonly Designation[] {
-  const ofUnit = contentOf(territory).designations.get(unit) ?? [];
+  const ofUnit = valuesWith(contentOf(territory).designations, (designation) => designation.unit, unit);
   return Object.freeze(ofUnit.filter(({ validity }) => isValidOn(validity, day)));
 }

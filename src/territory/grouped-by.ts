@@ -1,5 +1,4 @@
-/** A list with at least one entry. */
-export type Filled<Value> = readonly [Value, ...Value[]];
+import type { Filled } from "./sorted-list.ts";
 
 /** The values by a key of theirs, in the order in which the keys first appear. */
 export function groupedBy<Key, Value>(

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../date/plain-date.ts";
 import { type Hierarchy, hierarchyOn } from "./hierarchy.ts";
-import { partitionPoint } from "./partition-point.ts";
+import { partitionPoint } from "./sorted-list.ts";
 import { contentOf, type Territory, type TerritoryContent } from "./territory-content.ts";
 
 /**

@@ -1,8 +1,9 @@
 import type { PlainDate } from "../date/plain-date.ts";
-import { isValidOn, type Validity } from "../date/validity.ts";
+import type { Validity } from "../date/validity.ts";
+import { holdingOn } from "./common-days.ts";
 import { groupedBy } from "./grouped-by.ts";
-import { partitionPoint } from "./partition-point.ts";
 import { DEAD, preorderOf, TOP } from "./preorder.ts";
+import { partitionPoint } from "./sorted-list.ts";
 import type { TerritoryContent } from "./territory-content.ts";
 import type { Tier } from "./tier.ts";
 import type { UnitFacts } from "./unit-facts.ts";
@@ -45,7 +46,7 @@ export interface Hierarchy {
 
 /** The units of a territory that exist on a day, as a tree; `validity` says until when it stays this one. */
 export function hierarchyOn(content: TerritoryContent, day: PlainDate, validity: Validity): Hierarchy {
-  const facts = content.histories.map((history) => history.find((it) => isValidOn(it.validity, day))?.facts);
+  const facts = content.histories.map((history) => holdingOn(history, day)?.facts);
   const parents = Int32Array.from(facts, (it) => {
     if (it === undefined) return DEAD;
     return it.parent === null ? TOP : (content.numberOf.get(it.parent) ?? TOP);

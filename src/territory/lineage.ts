@@ -1,3 +1,4 @@
+import { valuesWith } from "./sorted-list.ts";
 import type { Succession } from "./succession.ts";
 import { contentOf, type Territory } from "./territory-content.ts";
 import type { UnitId } from "./unit-id.ts";
@@ -11,7 +12,7 @@ import type { UnitId } from "./unit-id.ts";
  * successorsOf(territory, parseUnitId("62@..")).map(({ to, share }) => [to, share]) //=> [["51@2025-07-01", "whole"]]
  */
 export function successorsOf(territory: Territory, unit: UnitId): readonly Succession[] {
-  return contentOf(territory).successors.get(unit) ?? NONE;
+  return Object.freeze(valuesWith(contentOf(territory).successors, ({ from }) => from, unit));
 }
 
 /**
@@ -24,7 +25,5 @@ export function successorsOf(territory: Territory, unit: UnitId): readonly Succe
  * predecessorsOf(territory, giaLai).map(({ from }) => from) //=> ["52@..", "64@.."]
  */
 export function predecessorsOf(territory: Territory, unit: UnitId): readonly Succession[] {
-  return contentOf(territory).predecessors.get(unit) ?? NONE;
+  return Object.freeze(valuesWith(contentOf(territory).predecessors, ({ to }) => to, unit));
 }
-
-const NONE: readonly never[] = Object.freeze([]);

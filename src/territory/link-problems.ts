@@ -2,11 +2,6 @@ import { declareProblems } from "../kernel/problem.ts";
 
 /** What can be wrong with the successions and designations of a territory. */
 export const LINK_PROBLEMS = /* @__PURE__ */ declareProblems("territory", {
-  unknownUnit: {
-    en: ({ unit }: { unit: string }) => `The unit ${unit} is in no row of \`units\`: add it, or mend the id.`,
-    vi: ({ unit }) =>
-      `Không có dòng nào trong \`units\` cho đơn vị ${unit}: hãy bổ sung, hoặc sửa định danh.`,
-  },
   endsOnOtherDay: {
     en: ({ unit, on }: { unit: string; on: string }) =>
       `The unit ${unit} does not end on ${on}, so nothing succeeds it then: let its last row end \`until\` that day, or mend \`on\`.`,

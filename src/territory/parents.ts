@@ -1,10 +1,11 @@
 import type { Validity } from "../date/validity.ts";
 import type { ProblemCollector } from "../kernel/problem-collector.ts";
 import { circlesOfParents } from "./circles.ts";
-import { commonDays, firstGap } from "./common-days.ts";
-import { TIERS } from "./tier.ts";
-import type { Drafts, UnitDraft } from "./unit-draft.ts";
-import type { DatedFacts } from "./unit-facts.ts";
+import { commonDays, endOf, firstGap, startOf } from "./common-days.ts";
+import { partitionPoint } from "./sorted-list.ts";
+import { TIERS, type Tier } from "./tier.ts";
+import { bearersOf, type Drafts, type UnitDraft } from "./unit-draft.ts";
+import type { DatedFacts, UnitFacts } from "./unit-facts.ts";
 import { UNIT_KINDS } from "./unit-kind.ts";
 import { UNIT_PROBLEMS } from "./unit-problems.ts";
 import type { ParentName, UnitRow } from "./unit-record.ts";
@@ -19,21 +20,19 @@ interface Stretch {
  * The facts of each unit, in the order of `drafts.sorted`, with its parents found. A parent given as a code is the unit
  * that the code means on the days of the row; where these are several units, the row becomes several facts.
  */
-export function resolveParents(
-  drafts: Drafts,
-  brokenCodes: ReadonlySet<string>,
-  found: ProblemCollector,
-): readonly (readonly DatedFacts[])[] {
-  const notAbove: { readonly row: UnitRow; readonly parent: UnitDraft }[] = [];
-  const histories = drafts.sorted.map(({ tier, rows }) =>
-    rows.flatMap((row) => {
-      const stretches = stretchesOf(row, drafts, brokenCodes, found);
-      for (const { parent } of stretches) {
+export function resolveParents(drafts: Drafts, found: ProblemCollector): readonly (readonly DatedFacts[])[] {
+  const notAbove: NotAbove[] = [];
+  const register = { drafts, named: new Map<ParentName, readonly UnitDraft[]>() };
+  const histories = drafts.sorted.map(({ tier, rows }) => {
+    const history: DatedFacts[] = [];
+    for (const row of rows) {
+      for (const { parent, validity } of stretchesOf(row, register, found)) {
         if (parent !== null && TIERS[parent.tier].order >= TIERS[tier].order) notAbove.push({ row, parent });
+        history.push({ facts: factsOf(row, tier, parent), validity });
       }
-      return stretches.map((stretch) => datedFacts(row, stretch));
-    }),
-  );
+    }
+    return history;
+  });
   if (notAbove.length > 0) {
     const circleOf = circlesOfParents(
       drafts.sorted.map(({ unit }) => unit),
@@ -47,21 +46,26 @@ export function resolveParents(
   return histories;
 }
 
+interface NotAbove {
+  readonly row: UnitRow;
+  readonly parent: UnitDraft;
+}
+
+/** Where parents are looked up; `named` holds those that were asked for before. */
+interface Register {
+  readonly drafts: Drafts;
+  readonly named: Map<ParentName, readonly UnitDraft[]>;
+}
+
 function stretchesOf(
   { unit, parent: given, validity, place }: UnitRow,
-  drafts: Drafts,
-  brokenCodes: ReadonlySet<string>,
+  register: Register,
   found: ProblemCollector,
 ): readonly Stretch[] {
   if (given === null) return [{ parent: null, validity }];
-  const parents = draftsNamed(given, drafts);
-  const stretches: Stretch[] = [];
-  for (const parent of parents) {
-    const common = commonDays(validity, parent.life);
-    if (common !== null) stretches.push({ parent, validity: common });
-    if (common === validity) return stretches;
-  }
-  if (brokenCodes.has(given.code)) return stretches;
+  const parents = draftsNamed(given, register);
+  const stretches = stretchesIn(validity, parents);
+  if (stretches[0]?.validity === validity || register.drafts.brokenCodes.has(given.code)) return stretches;
   const facts = { unit, parent: given.unit ?? given.code };
   const path = ["units", place, "parent"];
   const covered = stretches.map((stretch) => stretch.validity);
@@ -71,15 +75,30 @@ function stretchesOf(
   return stretches;
 }
 
-function draftsNamed({ code, unit }: ParentName, { byUnit, byCode }: Drafts): readonly UnitDraft[] {
-  if (unit === null) return byCode.get(code) ?? [];
-  const draft = byUnit.get(unit);
-  return draft === undefined ? [] : [draft];
+/** The days that some follow one another on, as far as they are days of the row; those before and after cost nothing. */
+function stretchesIn(days: Validity, parents: readonly UnitDraft[]): readonly Stretch[] {
+  const first = partitionPoint(parents, ({ validity }) => endOf(validity) <= startOf(days));
+  const stretches: Stretch[] = [];
+  for (let place = first; place < parents.length; place += 1) {
+    const parent = parents[place];
+    if (parent === undefined || startOf(parent.validity) >= endOf(days)) break;
+    const validity = commonDays(days, parent.validity);
+    if (validity !== null) stretches.push({ parent, validity });
+  }
+  return stretches;
 }
 
-function datedFacts({ name, kind, source }: UnitRow, { parent, validity }: Stretch): DatedFacts {
-  const { tier } = UNIT_KINDS[kind];
-  return { facts: Object.freeze({ name, kind, tier, parent: parent?.unit ?? null, source }), validity };
+function draftsNamed(name: ParentName, { drafts, named }: Register): readonly UnitDraft[] {
+  const before = named.get(name);
+  if (before !== undefined) return before;
+  const ofCode = bearersOf(name.code, drafts);
+  const parents = name.unit === null ? ofCode : ofCode.filter(({ unit }) => unit === name.unit);
+  named.set(name, parents);
+  return parents;
+}
+
+function factsOf({ name, kind, source }: UnitRow, tier: Tier, parent: UnitDraft | null): UnitFacts {
+  return Object.freeze({ name, kind, tier, parent: parent?.unit ?? null, source });
 }
 
 function reportNotAbove(row: UnitRow, parent: UnitDraft, isCycle: boolean, found: ProblemCollector): void {

@@ -1,10 +1,12 @@
 import { type PlainDate, safeParsePlainDate } from "../date/plain-date.ts";
-import { nestProblem } from "../kernel/problem.ts";
+import { nestProblems, type Path } from "../kernel/problem.ts";
 import type { ProblemCollector } from "../kernel/problem-collector.ts";
 import { filledText, oneOf, recordOf } from "../kernel/record.ts";
 import { LINK_PROBLEMS } from "./link-problems.ts";
-import type { Drafts } from "./unit-draft.ts";
-import { codeOf, safeParseUnitId, type UnitId } from "./unit-id.ts";
+import { readOnce } from "./read-once.ts";
+import { compareTexts, type Filled, runsOf } from "./sorted-list.ts";
+import { type Drafts, unitIdReader, unitNamed } from "./unit-draft.ts";
+import type { UnitId } from "./unit-id.ts";
 import { orAbsent } from "./unit-record.ts";
 
 /** How much of a former unit went into a new one. */
@@ -35,65 +37,75 @@ export interface SuccessionRecord {
   readonly legalBasis?: string | null | undefined;
 }
 
-const readFields = /* @__PURE__ */ recordOf({
-  from: safeParseUnitId,
-  to: safeParseUnitId,
-  on: safeParsePlainDate,
-  share: oneOf(SUCCESSION_SHARES),
-  legalBasis: orAbsent(filledText),
-});
+/** A succession, and which record it was. */
+interface Row {
+  readonly succession: Succession;
+  readonly place: number;
+}
 
 /** Takes the successions of a territory, sorted by their units. */
 export function readSuccessions(
   records: readonly unknown[],
   drafts: Drafts,
-  brokenCodes: ReadonlySet<string>,
   found: ProblemCollector,
 ): readonly Succession[] {
-  const taken = new Map<UnitId, Map<UnitId, Succession>>();
+  const readUnit = unitIdReader(drafts);
+  const readFields = recordOf({
+    from: readUnit,
+    to: readUnit,
+    on: readOnce(safeParsePlainDate),
+    share: oneOf(SUCCESSION_SHARES),
+    legalBasis: orAbsent(filledText),
+  });
+  const rows: Row[] = [];
   for (const [place, record] of records.entries()) {
-    const read = readFields(record);
     const path = ["successions", place];
-    if (!read.ok) found.addAll(read.problems.map((problem) => nestProblem(problem, ...path)));
-    else if (!brokenCodes.has(codeOf(read.value.from)) && !brokenCodes.has(codeOf(read.value.to))) {
-      reportDays(read.value, drafts, path, found);
-      reportOthers(read.value, taken, path, found);
-    }
+    const read = readFields(record);
+    if (!read.ok) found.addAll(nestProblems(read.problems, ...path));
+    else if (haveUnits(read.value, drafts, path, found)) rows.push({ succession: read.value, place });
   }
-  return [...taken.values()].flatMap((ofUnit) => [...ofUnit.values()]).sort(byUnits);
+  rows.sort(byUnits);
+  for (const ofUnit of runsOf(rows, ({ succession }) => succession.from)) reportOthers(ofUnit, found);
+  return rows.map(({ succession }) => succession);
 }
 
-/** A former unit ends on the day on which its new ones begin: what lives on was not succeeded. */
-function reportDays(
+function byUnits({ succession: left }: Row, { succession: right }: Row): number {
+  return compareTexts(left.from, right.from) || compareTexts(left.to, right.to);
+}
+
+/**
+ * Whether both units are there. A former unit ends on the day on which its new ones begin: what lives on was not
+ * succeeded.
+ */
+function haveUnits(
   { from, to, on }: Succession,
-  { byUnit }: Drafts,
-  path: readonly (string | number)[],
+  drafts: Drafts,
+  path: Path,
   found: ProblemCollector,
-): void {
-  const [former, next] = [byUnit.get(from), byUnit.get(to)];
-  if (former === undefined) found.report(LINK_PROBLEMS.unknownUnit, { unit: from }, [...path, "from"]);
-  else if (former.life.until !== on) found.report(LINK_PROBLEMS.endsOnOtherDay, { unit: from, on }, path);
-  if (next === undefined) found.report(LINK_PROBLEMS.unknownUnit, { unit: to }, [...path, "to"]);
-  else if (next.life.from !== on) found.report(LINK_PROBLEMS.beginsOnOtherDay, { unit: to, on }, path);
-}
-
-function reportOthers(
-  succession: Succession,
-  taken: Map<UnitId, Map<UnitId, Succession>>,
-  path: readonly (string | number)[],
-  found: ProblemCollector,
-): void {
-  const { from, to, share } = succession;
-  const before = taken.get(from) ?? new Map<UnitId, Succession>();
-  const others = [...before.values()];
-  if (before.has(to)) found.report(LINK_PROBLEMS.successionTwice, { from, to }, path);
-  else if (others.length > 0 && (share === "whole" || others.some((other) => other.share === "whole"))) {
-    found.report(LINK_PROBLEMS.wholeAndMore, { from, to }, path);
+): boolean {
+  const former = unitNamed(from, drafts, [...path, "from"], found);
+  const next = unitNamed(to, drafts, [...path, "to"], found);
+  if (former && former.validity.until !== on) {
+    found.report(LINK_PROBLEMS.endsOnOtherDay, { unit: from, on }, path);
   }
-  taken.set(from, before.set(to, succession));
+  if (next && next.validity.from !== on) {
+    found.report(LINK_PROBLEMS.beginsOnOtherDay, { unit: to, on }, path);
+  }
+  return former !== undefined && next !== undefined;
 }
 
-function byUnits(left: Succession, right: Succession): number {
-  if (left.from !== right.from) return left.from < right.from ? -1 : 1;
-  return left.to < right.to ? -1 : 1;
+/** What became of one former unit is told once for each new one, and is all of it or parts. */
+function reportOthers(rows: Filled<Row>, found: ProblemCollector): void {
+  let before: Row | undefined;
+  let hasWhole = false;
+  for (const row of rows) {
+    const { from, to, share } = row.succession;
+    const path = ["successions", row.place];
+    if (before?.succession.to === to) found.report(LINK_PROBLEMS.successionTwice, { from, to }, path);
+    else if (before !== undefined && (hasWhole || share === "whole")) {
+      found.report(LINK_PROBLEMS.wholeAndMore, { from, to }, path);
+    }
+    hasWhole ||= share === "whole";
+    before = row;
+  }
 }

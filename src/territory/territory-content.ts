@@ -1,9 +1,9 @@
 import type { PlainDate } from "../date/plain-date.ts";
 import type { Validity } from "../date/validity.ts";
 import type { Designation } from "./designation.ts";
-import { groupedBy } from "./grouped-by.ts";
+import { compareTexts } from "./sorted-list.ts";
 import type { Succession } from "./succession.ts";
-import type { Drafts, UnitDraft } from "./unit-draft.ts";
+import type { Drafts } from "./unit-draft.ts";
 import type { DatedFacts } from "./unit-facts.ts";
 import type { UnitId } from "./unit-id.ts";
 
@@ -21,38 +21,36 @@ export interface Territory {
 /** What a territory knows. Units are numbered in the order of their ids. */
 export interface TerritoryContent {
   readonly units: readonly UnitId[];
-  readonly numberOf: ReadonlyMap<string, number>;
-  /** The units that bear a code, one after the other. */
-  readonly byCode: ReadonlyMap<string, readonly UnitDraft[]>;
+  readonly numberOf: ReadonlyMap<unknown, number>;
   readonly lives: readonly Validity[];
   /** The facts of each unit in the order of their days. */
   readonly histories: readonly (readonly DatedFacts[])[];
   /** The days on which anything changes, sorted. */
   readonly changes: readonly PlainDate[];
-  readonly designations: ReadonlyMap<string, readonly Designation[]>;
-  readonly successors: ReadonlyMap<string, readonly Succession[]>;
-  readonly predecessors: ReadonlyMap<string, readonly Succession[]>;
+  /** Sorted by unit. */
+  readonly designations: readonly Designation[];
+  /** Sorted by the former unit, then by the new one. */
+  readonly successors: readonly Succession[];
+  /** Sorted by the new unit, then by the former one. */
+  readonly predecessors: readonly Succession[];
 }
 
 /** Puts together what a territory knows, from units that were found right. */
 export function contentFrom(
-  { sorted, byCode }: Drafts,
+  { sorted, numberOf }: Drafts,
   histories: readonly (readonly DatedFacts[])[],
   successions: readonly Succession[],
   designations: readonly Designation[],
 ): TerritoryContent {
-  const units = Object.freeze(sorted.map(({ unit }) => unit));
-  const numberOf = new Map(units.map((unit, number) => [unit, number]));
   return {
-    units,
+    units: Object.freeze(sorted.map(({ unit }) => unit)),
     numberOf,
-    byCode,
-    lives: sorted.map(({ life }) => life),
+    lives: sorted.map(({ validity }) => validity),
     histories,
     changes: changesIn(histories),
-    designations: groupedBy(designations, ({ unit }) => unit),
-    successors: groupedBy(successions, ({ from }) => from),
-    predecessors: groupedBy(successions, ({ to }) => to),
+    designations,
+    successors: successions,
+    predecessors: successions.toSorted((left, right) => compareTexts(left.to, right.to)),
   };
 }
 

@@ -1,13 +1,13 @@
-import { nestProblem } from "../kernel/problem.ts";
+import { nestProblems } from "../kernel/problem.ts";
 import { ProblemCollector } from "../kernel/problem-collector.ts";
-import { isRecord, listOf, optional, recordOf } from "../kernel/record.ts";
+import { isRecord, listOf, optional, type Parser, recordOf } from "../kernel/record.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
 import { type DesignationRecord, readDesignations } from "./designation.ts";
 import { resolveParents } from "./parents.ts";
 import { readSuccessions, type SuccessionRecord } from "./succession.ts";
 import { contentFrom, type Territory, territoryOf } from "./territory-content.ts";
 import { draftUnits } from "./unit-draft.ts";
-import { readUnitRow, type UnitRecord, type UnitRow } from "./unit-record.ts";
+import { rowReader, type UnitRecord, type UnitRow } from "./unit-record.ts";
 
 /** The plain records that a territory is made of, as a CSV file or JSON holds them. */
 export interface TerritoryRecords {
@@ -43,10 +43,15 @@ export function createTerritory(records: TerritoryRecords): Territory {
   return unwrap(safeCreateTerritory(records));
 }
 
+const readAnyList = /* @__PURE__ */ listOf<unknown>(success);
+/** Entries are read later, each with its place; here a list is only told apart from what is none. */
+const readList: Parser<readonly unknown[]> = (input) =>
+  Array.isArray(input) ? success(input) : readAnyList(input);
+
 const readLists = /* @__PURE__ */ recordOf({
-  units: listOf<unknown>(success),
-  successions: optional(listOf<unknown>(success), []),
-  designations: optional(listOf<unknown>(success), []),
+  units: readList,
+  successions: optional(readList, []),
+  designations: optional(readList, []),
 });
 
 /** As `createTerritory`, answering a `Result` instead of throwing; takes anything at all. */
@@ -56,9 +61,9 @@ export function safeCreateTerritory(input: unknown): Result<Territory> {
   const found = new ProblemCollector();
   const broken = new Set<string>();
   const drafts = draftUnits(readRows(lists.value.units, broken, found), broken, found);
-  const histories = resolveParents(drafts, broken, found);
-  const successions = readSuccessions(lists.value.successions, drafts, broken, found);
-  const designations = readDesignations(lists.value.designations, drafts, broken, found);
+  const histories = resolveParents(drafts, found);
+  const successions = readSuccessions(lists.value.successions, drafts, found);
+  const designations = readDesignations(lists.value.designations, drafts, found);
   if (!found.isEmpty) return failure(...found.problems);
   return success(territoryOf(contentFrom(drafts, histories, successions, designations)));
 }
@@ -69,12 +74,13 @@ function readRows(
   broken: Set<string>,
   found: ProblemCollector,
 ): readonly UnitRow[] {
+  const readRow = rowReader();
   const rows: UnitRow[] = [];
   for (const [place, record] of records.entries()) {
-    const row = readUnitRow(record, place);
+    const row = readRow(record, place);
     if (row.ok) rows.push(row.value);
     else {
-      found.addAll(row.problems.map((problem) => nestProblem(problem, "units", place)));
+      found.addAll(nestProblems(row.problems, "units", place));
       if (isRecord(record) && typeof record["code"] === "string") broken.add(record["code"]);
     }
   }

@@ -1,9 +1,12 @@
 import type { Validity } from "../date/validity.ts";
+import type { Path } from "../kernel/problem.ts";
 import type { ProblemCollector } from "../kernel/problem-collector.ts";
-import { endOf, showDay, showDays, startOf } from "./common-days.ts";
-import { type Filled, groupedBy } from "./grouped-by.ts";
+import type { Parser } from "../kernel/record.ts";
+import { success } from "../kernel/result.ts";
+import { byFirstDay, endOf, forEachOverlap, showDay, showDays, startOf } from "./common-days.ts";
+import { compareTexts, type Filled, runsOf, valuesWith } from "./sorted-list.ts";
 import type { Tier } from "./tier.ts";
-import { codeOf, type UnitId, validFromOf } from "./unit-id.ts";
+import { codeOf, safeParseUnitId, type UnitId } from "./unit-id.ts";
 import { UNIT_KINDS } from "./unit-kind.ts";
 import { UNIT_PROBLEMS } from "./unit-problems.ts";
 import type { UnitRow } from "./unit-record.ts";
@@ -11,53 +14,85 @@ import type { UnitRow } from "./unit-record.ts";
 /** A unit with its rows in the order of their days, before its parents are known. */
 export interface UnitDraft {
   readonly unit: UnitId;
+  readonly code: string;
   readonly tier: Tier;
-  /** From its first day until the end of its last row. */
-  readonly life: Validity;
-  readonly rows: readonly UnitRow[];
+  /** Its life: from its first day until the end of its last row. */
+  readonly validity: Validity;
+  readonly rows: Filled<UnitRow>;
 }
 
-/** The units of a territory, by id, and by the codes that they bear one after the other. */
+/** The units of a territory. */
 export interface Drafts {
   /** Sorted by id, which puts the units of one code together, in the order of their days. */
   readonly sorted: readonly UnitDraft[];
-  readonly byUnit: ReadonlyMap<UnitId, UnitDraft>;
-  readonly byCode: ReadonlyMap<string, readonly UnitDraft[]>;
+  /** The place of each in `sorted`. */
+  readonly numberOf: ReadonlyMap<unknown, number>;
+  /** The codes of which a row was wrong: what else is said of them is not judged. */
+  readonly brokenCodes: ReadonlySet<string>;
 }
 
-/** Gathers the rows of each unit. Where a row of a code was wrong, its other rows are not judged. */
+/** Gathers the rows of each unit. A code that means two units on one day is added to the broken ones. */
 export function draftUnits(
   rows: readonly UnitRow[],
-  brokenCodes: ReadonlySet<string>,
+  brokenCodes: Set<string>,
   found: ProblemCollector,
 ): Drafts {
-  const byUnit = new Map<UnitId, UnitDraft>();
-  for (const [unit, ofUnit] of groupedBy(rows, (row) => row.unit)) byUnit.set(unit, draftOf(unit, ofUnit));
-  const sorted = [...byUnit.keys()].sort().flatMap((unit) => byUnit.get(unit) ?? []);
-  const byCode = groupedBy(sorted, ({ unit }) => codeOf(unit));
-  for (const [code, drafts] of byCode) {
-    if (brokenCodes.has(code)) continue;
-    for (const draft of drafts) reportRows(draft, found);
-    reportSharedDays(code, drafts, found);
-  }
-  return { sorted, byUnit, byCode };
+  const sorted = runsOf(rows.toSorted(byUnitAndDay), ({ unit }) => unit).map(draftOf);
+  const judged = sorted.filter(({ code }) => !brokenCodes.has(code));
+  for (const draft of judged) reportRows(draft, found);
+  forEachOverlap(
+    judged,
+    ({ code }) => code,
+    (first, second) => {
+      const facts = { code: first.code, first: first.unit, second: second.unit };
+      found.report(UNIT_PROBLEMS.codeAliveTwice, facts, ["units", second.rows[0].place]);
+      brokenCodes.add(first.code);
+    },
+  );
+  return { sorted, numberOf: new Map(sorted.map(({ unit }, number) => [unit, number])), brokenCodes };
 }
 
-function draftOf(unit: UnitId, ofUnit: Filled<UnitRow>): UnitDraft {
-  const rows = ofUnit.length === 1 ? ofUnit : ofUnit.toSorted(byFirstDay);
-  const { until } = ofUnit.reduce((last, row) =>
+/** The unit that a record speaks of; where it is not there, that is reported, unless a row of its code was wrong. */
+export function unitNamed(
+  unit: UnitId,
+  { sorted, numberOf, brokenCodes }: Drafts,
+  path: Path,
+  found: ProblemCollector,
+): UnitDraft | undefined {
+  const draft = sorted[numberOf.get(unit) ?? -1];
+  if (brokenCodes.has(draft?.code ?? codeOf(unit))) return undefined;
+  if (draft === undefined) found.report(UNIT_PROBLEMS.unknownUnit, { unit }, path);
+  return draft;
+}
+
+/** Takes a unit id; one that the territory knows is right, and is answered as the territory writes it. */
+export function unitIdReader({ sorted, numberOf }: Drafts): Parser<UnitId> {
+  return (input) => {
+    const draft = sorted[numberOf.get(input) ?? -1];
+    return draft === undefined ? safeParseUnitId(input) : success(draft.unit);
+  };
+}
+
+/** The units that bear a code, one after the other: ids begin with their codes, so in `sorted` they stand together. */
+export function bearersOf(code: string, { sorted }: Drafts): readonly UnitDraft[] {
+  const start = `${code}@`;
+  return valuesWith(sorted, ({ unit }) => unit.slice(0, start.length), start);
+}
+
+function byUnitAndDay(left: UnitRow, right: UnitRow): number {
+  return compareTexts(left.unit, right.unit) || byFirstDay(left, right);
+}
+
+function draftOf(rows: Filled<UnitRow>): UnitDraft {
+  const [{ unit, code, since, kind }] = rows;
+  const { until } = rows.reduce((last, row) =>
     endOf(row.validity) > endOf(last.validity) ? row : last,
   ).validity;
-  const life = Object.freeze({ from: validFromOf(unit), until });
-  return { unit, tier: UNIT_KINDS[ofUnit[0].kind].tier, life, rows };
-}
-
-function byFirstDay(left: UnitRow, right: UnitRow): number {
-  return startOf(left.validity) < startOf(right.validity) ? -1 : 1;
+  return { unit, code, tier: UNIT_KINDS[kind].tier, validity: Object.freeze({ from: since, until }), rows };
 }
 
 /** The rows of a unit must follow one another from its first day on, all in one tier. */
-function reportRows({ unit, tier, life, rows }: UnitDraft, found: ProblemCollector): void {
+function reportRows({ unit, tier, validity: life, rows }: UnitDraft, found: ProblemCollector): void {
   let reached = startOf(life);
   for (const { kind, validity, place } of rows) {
     const path = ["units", place];
@@ -67,14 +102,5 @@ function reportRows({ unit, tier, life, rows }: UnitDraft, found: ProblemCollect
     const second = UNIT_KINDS[kind].tier;
     if (second !== tier) found.report(UNIT_PROBLEMS.tierChanges, { unit, first: tier, second }, path);
     if (endOf(validity) > reached) reached = endOf(validity);
-  }
-}
-
-function reportSharedDays(code: string, drafts: readonly UnitDraft[], found: ProblemCollector): void {
-  for (const [place, { unit, life, rows }] of drafts.entries()) {
-    const before = drafts[place - 1];
-    if (before === undefined || endOf(before.life) <= startOf(life)) continue;
-    const path = ["units", rows[0]?.place ?? 0];
-    found.report(UNIT_PROBLEMS.codeAliveTwice, { code, first: before.unit, second: unit }, path);
   }
 }

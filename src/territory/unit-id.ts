@@ -1,6 +1,7 @@
 import { type PlainDate, parsePlainDate, safeParsePlainDate } from "../date/plain-date.ts";
 import type { Brand } from "../kernel/brand.ts";
-import { nestProblem, quoteInput } from "../kernel/problem.ts";
+import { nestProblems, quoteInput } from "../kernel/problem.ts";
+import { orNull } from "../kernel/record.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
 import { TERRITORY_PROBLEMS } from "./problems.ts";
 
@@ -40,24 +41,33 @@ export function unitId(code: string, validFrom: PlainDate | null): UnitId {
 
 /** As `unitId`, answering a `Result` instead of throwing; takes anything at all. */
 export function safeUnitId(code: unknown, validFrom: unknown): Result<UnitId> {
-  const problem = problemOfCode(code);
-  const day = validFrom === null ? success(OPEN_START) : safeParsePlainDate(validFrom);
-  if (problem === undefined && day.ok) return success(`${code}@${day.value}` as UnitId);
+  const parts = { code: safeParseUnitCode(code), validFrom: safeParseStart(validFrom) };
+  if (parts.code.ok && parts.validFrom.ok) return success(unitIdOf(parts.code.value, parts.validFrom.value));
   return failure(
-    ...(problem === undefined ? [] : [nestProblem(problem, "code")]),
-    ...(day.ok ? [] : day.problems.map((dayProblem) => nestProblem(dayProblem, "validFrom"))),
+    ...Object.entries(parts).flatMap(([field, part]) => (part.ok ? [] : nestProblems(part.problems, field))),
   );
 }
 
-function problemOfCode(code: unknown) {
-  const given = quoteInput(code);
-  if (typeof code !== "string" || code.length > LONGEST_CODE || !CODE.test(code)) {
-    return TERRITORY_PROBLEMS.notAUnitCode({ given });
+/** The code of a unit, once it was found to be one. */
+export type UnitCode = Brand<string, "UnitCode">;
+
+/** Takes what can stand as a code in a unit id. */
+export function safeParseUnitCode(input: unknown): Result<UnitCode> {
+  if (typeof input !== "string" || input.length > LONGEST_CODE || !CODE.test(input)) {
+    return failure(TERRITORY_PROBLEMS.notAUnitCode({ given: quoteInput(input) }));
   }
   // Spreadsheets drop the leading zero of "01" and "03403"; what is left must not pass as another code.
-  return isOfficialCode(code) && !OFFICIAL_CODE.test(code)
-    ? TERRITORY_PROBLEMS.notAnOfficialCode({ given })
-    : undefined;
+  if (isOfficialCode(input) && !OFFICIAL_CODE.test(input)) {
+    return failure(TERRITORY_PROBLEMS.notAnOfficialCode({ given: quoteInput(input) }));
+  }
+  return success(input as UnitCode);
+}
+
+const safeParseStart = /* @__PURE__ */ orNull(safeParsePlainDate);
+
+/** The id of a code and a first day that were both found right. */
+export function unitIdOf(code: UnitCode, validFrom: PlainDate | null): UnitId {
+  return `${code}@${validFrom ?? OPEN_START}` as UnitId;
 }
 
 /** Whether a code is one of the official list, where codes are digits alone. */

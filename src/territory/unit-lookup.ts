@@ -1,5 +1,7 @@
 import type { PlainDate } from "../date/plain-date.ts";
 import { isValidOn, type Validity } from "../date/validity.ts";
+import { holdingOn } from "./common-days.ts";
+import { partitionPoint } from "./sorted-list.ts";
 import { contentOf, type Territory } from "./territory-content.ts";
 import type { UnitFacts } from "./unit-facts.ts";
 import type { UnitId } from "./unit-id.ts";
@@ -17,8 +19,11 @@ import type { UnitId } from "./unit-id.ts";
  * unitAt(territory, "64", plainDate("2025-07-01")) === undefined //=> true
  */
 export function unitAt(territory: Territory, code: string, day: PlainDate): UnitId | undefined {
-  const bearers = contentOf(territory).byCode.get(code);
-  return bearers?.find(({ life }) => isValidOn(life, day))?.unit;
+  const { units, lives } = contentOf(territory);
+  // Ids of one code stand together, in the order of their first days; an open start sorts before all days.
+  const number = partitionPoint(units, (unit) => unit <= `${code}@${day}`) - 1;
+  const [unit, life] = [units[number], lives[number]];
+  return unit?.startsWith(`${code}@`) && life !== undefined && isValidOn(life, day) ? unit : undefined;
 }
 
 /**
@@ -35,7 +40,7 @@ export function unitAt(territory: Territory, code: string, day: PlainDate): Unit
 export function unitFacts(territory: Territory, unit: UnitId, day: PlainDate): UnitFacts | undefined {
   const { numberOf, histories } = contentOf(territory);
   const history = histories[numberOf.get(unit) ?? -1];
-  return history?.find(({ validity }) => isValidOn(validity, day))?.facts;
+  return history && holdingOn(history, day)?.facts;
 }
 
 /**

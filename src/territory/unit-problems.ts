@@ -62,6 +62,11 @@ export const UNIT_PROBLEMS = /* @__PURE__ */ declareProblems("territory", {
     vi: ({ unit, kind, from, until }) =>
       `Dòng của ${unit} có những ngày không có loại đơn vị ${UNIT_KINDS[kind].vi}, vốn chỉ tồn tại từ ${from} đến trước ${until}: hãy sửa \`since\`, \`from\` hoặc \`until\`.`,
   },
+  unknownUnit: {
+    en: ({ unit }: { unit: string }) => `The unit ${unit} is in no row of \`units\`: add it, or mend the id.`,
+    vi: ({ unit }) =>
+      `Không có dòng nào trong \`units\` cho đơn vị ${unit}: hãy bổ sung, hoặc sửa định danh.`,
+  },
   unknownParent: {
     en: ({ unit, parent }: { unit: string; parent: string }) =>
       `The parent ${parent} of ${unit} is in no row: add it, or name the nearest higher unit that is there.`,

@@ -1,12 +1,21 @@
 import { safeValidity } from "../date/parse-validity.ts";
-import { safeParsePlainDate } from "../date/plain-date.ts";
+import { type PlainDate, safeParsePlainDate } from "../date/plain-date.ts";
 import type { Validity } from "../date/validity.ts";
 import { quoteInput } from "../kernel/problem.ts";
 import { filledText, type Parser, recordOf } from "../kernel/record.ts";
 import { failure, type Result, success } from "../kernel/result.ts";
 import { endOf, holdsThroughout, showDays, startOf } from "./common-days.ts";
+import { readOnce } from "./read-once.ts";
 import { TIERS } from "./tier.ts";
-import { codeOf, isOfficialCode, safeParseUnitId, safeUnitId, type UnitId } from "./unit-id.ts";
+import {
+  codeOf,
+  isOfficialCode,
+  safeParseUnitCode,
+  safeParseUnitId,
+  type UnitCode,
+  type UnitId,
+  unitIdOf,
+} from "./unit-id.ts";
 import { isUnitKind, UNIT_KINDS, type UnitKind } from "./unit-kind.ts";
 import { UNIT_PROBLEMS } from "./unit-problems.ts";
 
@@ -42,6 +51,8 @@ export interface ParentName {
 /** A row that is right in itself. */
 export interface UnitRow {
   readonly unit: UnitId;
+  readonly code: UnitCode;
+  readonly since: PlainDate | null;
   readonly name: string;
   readonly kind: UnitKind;
   readonly parent: ParentName | null;
@@ -51,33 +62,46 @@ export interface UnitRow {
   readonly place: number;
 }
 
+/** Takes one row from anything at all, and checks all that can be seen without the others. */
+export type RowReader = (input: unknown, place: number) => Result<UnitRow>;
+
+/** Makes a reader for the rows of one territory, which name the same few days and parents again and again. */
+export function rowReader(): RowReader {
+  const readDay = orAbsent(readOnce(safeParsePlainDate));
+  const readFields = recordOf({
+    code: safeParseUnitCode,
+    since: readDay,
+    name: filledText,
+    kind: readKind,
+    parent: orAbsent(readOnce(safeParseParent)),
+    from: readDay,
+    until: readDay,
+    source: orAbsent(filledText),
+  });
+  return (input, place) => {
+    const fields = readFields(input);
+    if (!fields.ok) return fields;
+    const { code, since, name, kind, parent, from, until, source } = fields.value;
+    const validity = safeValidity({ from: from ?? since, until });
+    if (!validity.ok) return validity;
+    const unit = unitIdOf(code, since);
+    const row: UnitRow = { unit, code, since, name, kind, parent, source, validity: validity.value, place };
+    const problem = problemOfDays(row) ?? problemOfCode(row);
+    return problem === undefined ? success(row) : failure(problem);
+  };
+}
+
 const readKind: Parser<UnitKind> = (input) =>
   isUnitKind(input) ? success(input) : failure(UNIT_PROBLEMS.unknownKind({ given: quoteInput(input) }));
 
-const readCode: Parser<string> = (input) => {
-  const unit = safeUnitId(input, null);
-  return unit.ok ? success(codeOf(unit.value)) : withoutPath(unit);
-};
-
-const readParent: Parser<ParentName> = (input) => {
-  const isUnit = typeof input === "string" && input.includes("@");
-  const unit = isUnit ? safeParseUnitId(input) : null;
-  if (unit?.ok === false) return unit;
-  if (unit?.ok) return success({ code: codeOf(unit.value), unit: unit.value });
-  const code = readCode(input);
+const safeParseParent: Parser<ParentName> = (input) => {
+  if (typeof input === "string" && input.includes("@")) {
+    const unit = safeParseUnitId(input);
+    return unit.ok ? success({ code: codeOf(unit.value), unit: unit.value }) : unit;
+  }
+  const code = safeParseUnitCode(input);
   return code.ok ? success({ code: code.value, unit: null }) : code;
 };
-
-const readFields = /* @__PURE__ */ recordOf({
-  code: readCode,
-  since: orAbsent(safeParsePlainDate),
-  name: filledText,
-  kind: readKind,
-  parent: orAbsent(readParent),
-  from: orAbsent(safeParsePlainDate),
-  until: orAbsent(safeParsePlainDate),
-  source: orAbsent(filledText),
-});
 
 /** What a CSV file leaves empty is absent, as is what JSON leaves out or calls `null`. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -86,27 +110,7 @@ export function orAbsent<Value>(parse: Parser<Value>): Parser<Value | null> {
   return (input) => (input === undefined || input === null || input === "" ? absent : parse(input));
 }
 
-/** The path of `safeUnitId` speaks of its own argument, which here is the whole field. */
-function withoutPath<Value>(result: Result<Value>): Result<never> {
-  const problems = result.ok ? [] : result.problems;
-  return failure(...problems.map((problem) => Object.freeze({ ...problem, path: Object.freeze([]) })));
-}
-
-/** Takes one row from anything at all, and checks all that can be seen without the others. */
-export function readUnitRow(input: unknown, place: number): Result<UnitRow> {
-  const fields = readFields(input);
-  if (!fields.ok) return fields;
-  const { code, since, name, kind, parent, from, until, source } = fields.value;
-  const unit = safeUnitId(code, since);
-  if (!unit.ok) return unit;
-  const validity = safeValidity({ from: from ?? since, until });
-  if (!validity.ok) return validity;
-  const row: UnitRow = { unit: unit.value, name, kind, parent, source, validity: validity.value, place };
-  const problem = problemOfDays(row, since) ?? problemOfCode(row, code);
-  return problem === undefined ? success(row) : failure(problem);
-}
-
-function problemOfDays({ unit, kind, validity }: UnitRow, since: string | null) {
+function problemOfDays({ unit, since, kind, validity }: UnitRow) {
   const from = startOf(validity);
   if (since !== null && from < since) return UNIT_PROBLEMS.rowBeforeUnit({ unit, from }, ["from"]);
   const { tier, validity: ofKind } = UNIT_KINDS[kind];
@@ -118,8 +122,8 @@ function problemOfDays({ unit, kind, validity }: UnitRow, since: string | null) 
   return UNIT_PROBLEMS.kindNotInForce({ unit, kind, ...showDays(startOf(ofKind), endOf(ofKind)) });
 }
 
-function problemOfCode({ unit, kind }: UnitRow, code: string) {
+function problemOfCode({ unit, code, kind }: UnitRow) {
   const digits = TIERS[UNIT_KINDS[kind].tier].codeDigits;
-  if (!isOfficialCode(code) || code.length === digits) return undefined;
+  if (code.length === digits || !isOfficialCode(code)) return undefined;
   return UNIT_PROBLEMS.codeOfOtherTier({ unit, kind, digits }, ["code"]);
 }
