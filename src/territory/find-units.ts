@@ -18,7 +18,8 @@ export interface FoundUnits {
  * Finds the units that a text names: `Pờ Y`, `xã Pờ Y`, or `xã Pờ Y, huyện Ngọc Hồi, tỉnh Kon Tum`, where what stands
  * behind a comma must be a unit that the first one lies in. The place of tone marks (`Hòa`, `Hoà`), `Đ` and `Ð`, `Đắk`
  * and `Đăk`, capital letters, spaces and decomposed letters make no difference; `TP`, `TX` and `TT` are read as the words
- * that they stand for. Where a word of a kind stands before the name, only units of that kind are found.
+ * that they stand for. Where a word of a kind stands before the name, only units of that kind are found. A text of more
+ * than 400 characters or six names is that of no place.
  *
  * Where nothing is found, names that look alike are suggested: without marks, at most two letters changed, of another
  * kind or elsewhere. A suggestion is for a person to look at: it never says which unit is meant.
@@ -32,8 +33,8 @@ export interface FoundUnits {
  * findUnits(hierarchy, "dong nay") //=> { exact: [], suggestions: ["75@2025-07-01"] }
  */
 export function findUnits(hierarchy: Hierarchy, text: string): FoundUnits {
-  const parts = text.length > LONGEST_TEXT ? [] : text.split(",", MOST_PARTS).map(readPlaceName);
-  const [names = [], ...around] = parts;
+  const parts = text.length > LONGEST_TEXT ? [] : text.split(",");
+  const [names = [], ...around] = parts.length > MOST_PARTS ? [] : parts.map(readPlaceName);
   const search = { names, around, hierarchy, index: indexOf(hierarchy) };
   const exact = Object.freeze(exactly(search));
   return Object.freeze({ exact, suggestions: exact.length > 0 ? NONE : Object.freeze(alike(search)) });
@@ -88,11 +89,12 @@ function namedUnit(unit: UnitId, facts: UnitFacts): NamedUnit {
   return { unit, facts, key: nameKey(facts.name) };
 }
 
-function exactly({ names, around, hierarchy, index }: Search): readonly UnitId[] {
+function exactly(search: Search): readonly UnitId[] {
+  const { names, hierarchy, index } = search;
   const bearers = names.flatMap((name) =>
     (index.byKey.get(name.key) ?? NONE).filter(({ facts }) => isOfKind(name, facts)),
   );
-  const fitting = bearers.filter(({ unit }) => missingAround(unit, around, hierarchy) === 0);
+  const fitting = bearers.filter(({ unit }) => missingAround(unit, search) === 0);
   const places = new Set(fitting.map(({ unit }) => hierarchy.indexOf(unit) ?? 0));
   return [...places]
     .sort((left, right) => left - right)
@@ -104,25 +106,26 @@ function isOfKind({ kinds }: PlaceName, { kind }: UnitFacts): boolean {
 }
 
 /** How many of the names behind the commas are of no unit that this one lies in. */
-function missingAround(unit: UnitId, around: Search["around"], hierarchy: Hierarchy): number {
-  const above =
-    around.length === 0 ? NONE : hierarchy.ancestorsOf(unit).map((outer) => hierarchy.factsOf(outer));
+function missingAround(unit: UnitId, { around, hierarchy, index }: Search): number {
+  if (around.length === 0) return 0;
+  const above = hierarchy
+    .ancestorsOf(unit)
+    .flatMap((outer) => index.units[hierarchy.indexOf(outer) ?? -1] ?? []);
   const isNamed = (names: readonly PlaceName[]) =>
-    above.some((facts) =>
-      names.some((name) => facts !== undefined && name.key === nameKey(facts.name) && isOfKind(name, facts)),
-    );
+    above.some(({ key, facts }) => names.some((name) => name.key === key && isOfKind(name, facts)));
   return around.filter((names) => !isNamed(names)).length;
 }
 
 const MOST_SUGGESTIONS = 8;
 const MOST_CHANGES = 2;
 
-function alike({ names, around, hierarchy, index }: Search): readonly UnitId[] {
+function alike(search: Search): readonly UnitId[] {
+  const { names, index } = search;
   const looseNames = index.looseNames();
   const near = index.units.flatMap(({ unit, facts }, place) => {
     const distances = names.flatMap((name) => distanceOf(name, facts, looseNames[place] ?? "") ?? []);
     if (distances.length === 0) return [];
-    return [{ unit, far: Math.min(...distances) + missingAround(unit, around, hierarchy) }];
+    return [{ unit, far: Math.min(...distances) + missingAround(unit, search) }];
   });
   near.sort((left, right) => left.far - right.far);
   const furthest = (near[0]?.far ?? 0) + 1;

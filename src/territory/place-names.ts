@@ -16,8 +16,8 @@ export interface PlaceName {
 /** All ways to read the name of a unit. The word of a kind may be typed without marks: `xa Pờ Y`. */
 export function readPlaceName(text: string): readonly PlaceName[] {
   const name = nameKey(text).replace(ABBREVIATION, (_, short: string) => `${ABBREVIATIONS[short] ?? short} `);
-  const readings = [...KINDS_BY_WORD].flatMap(([word, kinds]) => {
-    const isWord = name.startsWith(`${word} `) || name.startsWith(`${foldLoosely(word)} `);
+  const readings = KIND_WORDS.flatMap(({ word, loose, kinds }) => {
+    const isWord = name.startsWith(`${word} `) || name.startsWith(`${loose} `);
     return isWord ? [placeName(name.slice(word.length + 1), kinds)] : [];
   });
   return [placeName(name, null), ...readings].filter(({ key }) => key !== "");
@@ -38,8 +38,12 @@ function placeName(key: string, kinds: readonly UnitKind[] | null): PlaceName {
 const ABBREVIATION = /^(tp|tx|tt)(?:\. ?| )/u;
 const ABBREVIATIONS: Readonly<Record<string, string>> = { tp: "thành phố", tx: "thị xã", tt: "thị trấn" };
 
-const KINDS_BY_WORD = /* @__PURE__ */ kindsByWord();
+/** The words of kinds, as they are printed and as they are typed without marks; both have as many letters. */
+const KIND_WORDS = /* @__PURE__ */ kindWords();
 
-function kindsByWord(): ReadonlyMap<string, readonly UnitKind[]> {
-  return groupedBy(Object.keys(UNIT_KINDS).filter(isUnitKind), (kind) => foldName(kindWord(kind)));
+function kindWords() {
+  const kindsByWord = groupedBy(Object.keys(UNIT_KINDS).filter(isUnitKind), (kind) =>
+    foldName(kindWord(kind)),
+  );
+  return [...kindsByWord].map(([word, kinds]) => ({ word, loose: foldLoosely(word), kinds }));
 }

@@ -26,6 +26,8 @@ describe("a unit is found", () => {
     ["Xã Pờ Y, huyện Ngọc Hồi, tỉnh Kon Tum", ["23395@.."]],
     ["Pờ Y, Kon Tum", ["23395@.."]],
     ["Pờ Y, Kon Tum, Việt Nam", ["23395@.."]],
+    ["Pờ Y, Kon Tum, Kon Tum, Kon Tum, Kon Tum, Kon Tum", ["23395@.."]],
+    ["Pờ Y, Kon Tum, Kon Tum, Kon Tum, Kon Tum, Kon Tum, Lai Châu", []],
     ["phường Pờ Y", []],
     ["Pờ Y, Lai Châu", []],
     ["Pờ Y".normalize("NFD"), ["23395@.."]],
