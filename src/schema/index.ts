@@ -1,3 +1,4 @@
+export type { BodyRecord } from "../territory/body.ts";
 export {
   type DatasetContext,
   datasetFromColumnsSchema,
@@ -36,6 +37,6 @@ export {
 export { type Outside, schemaOf } from "./schema-of.ts";
 export { statementSchema } from "./statements.ts";
 export { type StandardRecord, standardSchema, type TargetRecord, targetSchema } from "./targets.ts";
-export { type BodyRecord, bodyIdSchema, bodySchema, sectorSchema, unitIdSchema } from "./territories.ts";
+export { bodyIdSchema, bodySchema, sectorSchema, unitIdSchema } from "./territories.ts";
 export { territorySchema } from "./territory-rows.ts";
 export { type ThresholdRecord, thresholdSchema } from "./thresholds.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { keyOf } from "../kernel/record.ts";
-import { type Body, safeBody } from "../territory/body.ts";
+import { type Body, type BodyRecord, safeBody } from "../territory/body.ts";
 import { type BodyId, safeParseBodyId } from "../territory/body-id.ts";
 import { SECTORS, type Sector } from "../territory/sector.ts";
 import { safeParseUnitId, type UnitId } from "../territory/unit-id.ts";
@@ -54,18 +54,6 @@ export const bodyIdSchema: z.ZodType<BodyId, string> = /* @__PURE__ */ schemaOf(
 
 function bodyIdShape() {
   return z.string().regex(/^[A-Za-z]+:[0-9A-Za-z.-]+@[0-9.-]+(?::[0-9a-z-]+)?$/u);
-}
-
-/** A body as a plain record, such as JSON holds. */
-export interface BodyRecord {
-  readonly id: string;
-  readonly name: { readonly vi: string; readonly en: string };
-  /** None where not given. */
-  readonly aliases?: readonly string[];
-  /** `null`, none or not known, where not given. */
-  readonly parent?: string | null;
-  /** Open on both sides where not given. */
-  readonly validity?: { readonly from: string | null; readonly until: string | null };
 }
 
 /**

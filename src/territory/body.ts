@@ -29,6 +29,18 @@ export interface BodyDetails {
   readonly validity?: Validity;
 }
 
+/** A body as a plain record, such as JSON holds. */
+export interface BodyRecord {
+  readonly id: string;
+  readonly name: { readonly vi: string; readonly en: string };
+  /** None where not given. */
+  readonly aliases?: readonly string[];
+  /** `null`, none or not known, where not given. */
+  readonly parent?: string | null;
+  /** Open on both sides where not given. */
+  readonly validity?: { readonly from: string | null; readonly until: string | null };
+}
+
 /**
  * Makes a body, and reports all that is wrong with its details at once.
  *

@@ -1,29 +1,22 @@
-import type { DatedFacts } from "./unit-facts.ts";
-import type { UnitId } from "./unit-id.ts";
-
-/** A unit on the way up, which of its parents comes next, and the earliest unit of the way that it leads back to. */
+/** A thing on the way up, which of its parents comes next, and the earliest thing of the way that it leads back to. */
 interface Step {
-  readonly unit: UnitId;
-  readonly parents: readonly UnitId[];
+  readonly id: string;
+  readonly parents: readonly string[];
   readonly order: number;
   next: number;
   earliest: number;
 }
 
 /**
- * Puts units that reach one another through their parents into one circle: two units have the same number exactly if
+ * Puts what reaches one another through parents into one circle: two units or bodies have the same number exactly if
  * each lies above the other, on whatever days. Tarjan's strongly connected components in linear time, without
  * recursion, since a wrong territory may be as deep as it has units.
  */
-export function circlesOfParents(
-  units: readonly UnitId[],
-  histories: readonly (readonly DatedFacts[])[],
-): ReadonlyMap<UnitId, number> {
-  const parentsOf = new Map(units.map((unit, place) => [unit, parentsIn(histories[place] ?? [])]));
-  const orders = new Map<UnitId, number>();
-  const circles = new Map<UnitId, number>();
-  const open: UnitId[] = [];
-  for (const root of units) {
+export function circlesOf(parentsOf: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, number> {
+  const orders = new Map<string, number>();
+  const circles = new Map<string, number>();
+  const open: string[] = [];
+  for (const root of parentsOf.keys()) {
     const way: Step[] = [];
     if (!orders.has(root)) way.push(stepTo(root, parentsOf, orders, open));
     for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
@@ -40,29 +33,25 @@ export function circlesOfParents(
   return circles;
 }
 
-function parentsIn(history: readonly DatedFacts[]): readonly UnitId[] {
-  return history.flatMap(({ facts }) => (facts.parent === null ? [] : [facts.parent]));
-}
-
 function stepTo(
-  unit: UnitId,
-  parentsOf: ReadonlyMap<UnitId, readonly UnitId[]>,
-  orders: Map<UnitId, number>,
-  open: UnitId[],
+  id: string,
+  parentsOf: ReadonlyMap<string, readonly string[]>,
+  orders: Map<string, number>,
+  open: string[],
 ): Step {
   const order = orders.size;
-  orders.set(unit, order);
-  open.push(unit);
-  return { unit, parents: parentsOf.get(unit) ?? [], order, next: 0, earliest: order };
+  orders.set(id, order);
+  open.push(id);
+  return { id, parents: parentsOf.get(id) ?? [], order, next: 0, earliest: order };
 }
 
-/** The first unit of a circle closes it: all units opened since belong to it. */
-function leave(step: Step, before: Step | undefined, circles: Map<UnitId, number>, open: UnitId[]): void {
+/** The first of a circle closes it: all that were opened since belong to it. */
+function leave(step: Step, before: Step | undefined, circles: Map<string, number>, open: string[]): void {
   if (step.earliest < step.order) {
     if (before !== undefined) before.earliest = Math.min(before.earliest, step.earliest);
     return;
   }
-  for (let unit = open.pop(); unit !== undefined; unit = unit === step.unit ? undefined : open.pop()) {
-    circles.set(unit, step.order);
+  for (let id = open.pop(); id !== undefined; id = id === step.id ? undefined : open.pop()) {
+    circles.set(id, step.order);
   }
 }

@@ -1,8 +1,9 @@
 import { foldLoosely } from "../vietnamese/letters.ts";
-import { editDistance } from "./edit-distance.ts";
 import { groupedBy } from "./grouped-by.ts";
 import type { Hierarchy } from "./hierarchy.ts";
-import { nameKey, type PlaceName, readPlaceName } from "./place-names.ts";
+import { changesBetween, nearestOf } from "./look-alikes.ts";
+import { once } from "./once.ts";
+import { LONGEST_NAME, nameKey, type PlaceName, readPlaceName } from "./place-names.ts";
 import type { UnitFacts } from "./unit-facts.ts";
 import type { UnitId } from "./unit-id.ts";
 
@@ -33,14 +34,13 @@ export interface FoundUnits {
  * findUnits(hierarchy, "dong nay") //=> { exact: [], suggestions: ["75@2025-07-01"] }
  */
 export function findUnits(hierarchy: Hierarchy, text: string): FoundUnits {
-  const parts = text.length > LONGEST_TEXT ? [] : text.split(",");
+  const parts = text.length > LONGEST_NAME ? [] : text.split(",");
   const [names = [], ...around] = parts.length > MOST_PARTS ? [] : parts.map(readPlaceName);
   const search = { names, around, hierarchy, index: indexOf(hierarchy) };
   const exact = Object.freeze(exactly(search));
   return Object.freeze({ exact, suggestions: exact.length > 0 ? NONE : Object.freeze(alike(search)) });
 }
 
-const LONGEST_TEXT = 400;
 const MOST_PARTS = 6;
 const NONE: readonly never[] = Object.freeze([]);
 
@@ -75,11 +75,7 @@ function indexOf(hierarchy: Hierarchy): NameIndex {
     const facts = hierarchy.factsOf(unit);
     return facts === undefined ? [] : [namedUnit(unit, facts)];
   });
-  let loose: readonly string[] | undefined;
-  const looseNames = () => {
-    loose ??= units.map(({ key }) => foldLoosely(key));
-    return loose;
-  };
+  const looseNames = once(() => units.map(({ key }) => foldLoosely(key)));
   const index = { units, looseNames, byKey: groupedBy(units, ({ key }) => key) };
   indexes.set(hierarchy, index);
   return index;
@@ -116,9 +112,6 @@ function missingAround(unit: UnitId, { around, hierarchy, index }: Search): numb
   return around.filter((names) => !isNamed(names)).length;
 }
 
-const MOST_SUGGESTIONS = 8;
-const MOST_CHANGES = 2;
-
 function alike(search: Search): readonly UnitId[] {
   const { names, index } = search;
   const looseNames = index.looseNames();
@@ -127,17 +120,11 @@ function alike(search: Search): readonly UnitId[] {
     if (distances.length === 0) return [];
     return [{ unit, far: Math.min(...distances) + missingAround(unit, search) }];
   });
-  near.sort((left, right) => left.far - right.far);
-  const furthest = (near[0]?.far ?? 0) + 1;
-  return near
-    .filter(({ far }) => far <= furthest)
-    .slice(0, MOST_SUGGESTIONS)
-    .map(({ unit }) => unit);
+  return nearestOf(near).map(({ unit }) => unit);
 }
 
-/** Letters changed, and one more where the kind is another one; short names leave less room for slips. */
+/** Letters changed, and one more where the kind is another one. */
 function distanceOf(name: PlaceName, facts: UnitFacts, loose: string): number | undefined {
-  const most = Math.min(MOST_CHANGES, Math.floor(name.loose.length / 3));
-  const changed = name.loose === "" ? undefined : editDistance(name.loose, loose, most);
+  const changed = changesBetween(name.loose, loose);
   return changed === undefined ? undefined : changed + (isOfKind(name, facts) ? 0 : 1);
 }

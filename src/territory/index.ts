@@ -1,4 +1,5 @@
-export { type Body, type BodyDetails, body, safeBody } from "./body.ts";
+export { bodiesIn, bodyAt, subordinatesOf, superiorsOf } from "./bodies-on.ts";
+export { type Body, type BodyDetails, type BodyRecord, body, safeBody } from "./body.ts";
 export {
   type BodyId,
   bodyId,
@@ -15,6 +16,7 @@ export {
   type DesignationRecord,
 } from "./designation.ts";
 export { designationsOn } from "./designations-on.ts";
+export { type FoundBodies, findBodies } from "./find-bodies.ts";
 export { type FoundUnits, findUnits } from "./find-units.ts";
 export type { Hierarchy } from "./hierarchy.ts";
 export { hierarchyAt } from "./hierarchy-at.ts";

@@ -1,6 +1,6 @@
 import type { Validity } from "../date/validity.ts";
 import type { ProblemCollector } from "../kernel/problem-collector.ts";
-import { circlesOfParents } from "./circles.ts";
+import { circlesOf } from "./circles.ts";
 import { commonDays, endOf, firstGap, startOf } from "./common-days.ts";
 import { partitionPoint } from "./sorted-list.ts";
 import { TIERS, type Tier } from "./tier.ts";
@@ -34,16 +34,19 @@ export function resolveParents(drafts: Drafts, found: ProblemCollector): readonl
     return history;
   });
   if (notAbove.length > 0) {
-    const circleOf = circlesOfParents(
-      drafts.sorted.map(({ unit }) => unit),
-      histories,
-    );
+    const circleOf = circlesOf(parentsByUnit(drafts, histories));
     for (const { row, parent } of notAbove) {
       const isCycle = circleOf.get(row.unit) === circleOf.get(parent.unit);
       reportNotAbove(row, parent, isCycle, found);
     }
   }
   return histories;
+}
+
+function parentsByUnit({ sorted }: Drafts, histories: readonly (readonly DatedFacts[])[]) {
+  const parentsIn = (history: readonly DatedFacts[] = []) =>
+    history.flatMap(({ facts }) => facts.parent ?? []);
+  return new Map(sorted.map(({ unit }, number) => [unit, parentsIn(histories[number])]));
 }
 
 interface NotAbove {

@@ -3,6 +3,9 @@ import { groupedBy } from "./grouped-by.ts";
 import { isUnitKind, UNIT_KINDS, type UnitKind } from "./unit-kind.ts";
 import { kindWord } from "./unit-names.ts";
 
+/** What is longer names nothing: looking for names that come near takes time by length. */
+export const LONGEST_NAME = 400;
+
 /** One way to read the name of a unit: `xã Pờ Y` is a unit `Pờ Y` that is a xã, or one of any kind named `xã Pờ Y`. */
 export interface PlaceName {
   /** By which names compare: equal keys, equal names. */

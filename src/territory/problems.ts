@@ -3,9 +3,9 @@ import { declareProblems } from "../kernel/problem.ts";
 export const TERRITORY_PROBLEMS = /* @__PURE__ */ declareProblems("territory", {
   notAUnitCode: {
     en: ({ given }: { given: string }) =>
-      `${given} is no unit code: use letters A-Z, digits, and single "." or "-" between them, at most 40 characters, such as "106" or "03403-07".`,
+      `${given} is no unit code: give a text of letters A-Z, digits, and single "." or "-" between them, at most 40 characters, such as "106" or "03403-07".`,
     vi: ({ given }) =>
-      `${given} không phải mã đơn vị: chỉ dùng chữ cái A-Z, chữ số, và một dấu "." hoặc "-" ở giữa, nhiều nhất 40 ký tự, ví dụ "106" hoặc "03403-07".`,
+      `${given} không phải mã đơn vị: hãy đưa một chuỗi chỉ gồm chữ cái A-Z, chữ số, và một dấu "." hoặc "-" ở giữa, nhiều nhất 40 ký tự, ví dụ "106" hoặc "03403-07".`,
   },
   notAnOfficialCode: {
     en: ({ given }: { given: string }) =>

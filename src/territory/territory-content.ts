@@ -1,5 +1,6 @@
 import type { PlainDate } from "../date/plain-date.ts";
 import type { Validity } from "../date/validity.ts";
+import { type BodyRow, parentIn } from "./body-row.ts";
 import type { Designation } from "./designation.ts";
 import { compareTexts } from "./sorted-list.ts";
 import type { Succession } from "./succession.ts";
@@ -27,6 +28,12 @@ export interface TerritoryContent {
   readonly histories: readonly (readonly DatedFacts[])[];
   /** The days on which anything changes, sorted. */
   readonly changes: readonly PlainDate[];
+  /** Sorted by id and first day. */
+  readonly bodies: readonly BodyRow[];
+  /** Sorted by unit, then by id. */
+  readonly bodiesByUnit: readonly BodyRow[];
+  /** Sorted by parent, then by id. */
+  readonly bodiesByParent: readonly BodyRow[];
   /** Sorted by unit. */
   readonly designations: readonly Designation[];
   /** Sorted by the former unit, then by the new one. */
@@ -41,6 +48,7 @@ export function contentFrom(
   histories: readonly (readonly DatedFacts[])[],
   successions: readonly Succession[],
   designations: readonly Designation[],
+  bodies: readonly BodyRow[],
 ): TerritoryContent {
   return {
     units: Object.freeze(sorted.map(({ unit }) => unit)),
@@ -48,6 +56,9 @@ export function contentFrom(
     lives: sorted.map(({ validity }) => validity),
     histories,
     changes: changesIn(histories),
+    bodies,
+    bodiesByUnit: bodies.toSorted((left, right) => compareTexts(left.unit, right.unit)),
+    bodiesByParent: bodies.toSorted((left, right) => compareTexts(parentIn(left), parentIn(right))),
     designations,
     successors: successions,
     predecessors: successions.toSorted((left, right) => compareTexts(left.to, right.to)),

@@ -2,6 +2,8 @@ import { nestProblems } from "../kernel/problem.ts";
 import { ProblemCollector } from "../kernel/problem-collector.ts";
 import { isRecord, listOf, optional, type Parser, recordOf } from "../kernel/record.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
+import type { BodyRecord } from "./body.ts";
+import { readBodies } from "./body-set.ts";
 import { type DesignationRecord, readDesignations } from "./designation.ts";
 import { resolveParents } from "./parents.ts";
 import { readSuccessions, type SuccessionRecord } from "./succession.ts";
@@ -16,6 +18,8 @@ export interface TerritoryRecords {
   readonly successions?: readonly SuccessionRecord[];
   /** None where not given. */
   readonly designations?: readonly DesignationRecord[];
+  /** None where not given. */
+  readonly bodies?: readonly BodyRecord[];
 }
 
 /**
@@ -26,8 +30,11 @@ export interface TerritoryRecords {
  * `territory.rowBeforeUnit`, `territory.gapInUnit`, `territory.overlapInUnit`, `territory.tierChanges`,
  * `territory.codeAliveTwice`, `territory.tierNotInForce`, `territory.kindNotInForce`, `territory.unknownParent`,
  * `territory.deadParent`, `territory.parentNotAbove`, `territory.cycle`, for successions and designations
- * `territory.unknownUnit`, `territory.endsOnOtherDay`, `territory.designationTwice` …, and the problems of a record that
- * is not of this shape
+ * `territory.unknownUnit`, `territory.endsOnOtherDay`, `territory.beginsOnOtherDay`, `territory.successionTwice`,
+ * `territory.wholeAndMore`, `territory.designationOutOfLife`, `territory.designationTwice`, for bodies
+ * `territory.unknownUnit`, `territory.bodyOutOfUnit`, `territory.bodyOutOfSector`, `territory.bodyTwice`,
+ * `territory.unknownParentBody`, `territory.deadParentBody`, `territory.parentBodyNotAbove`, `territory.bodyCycle`,
+ * `territory.ownParent`, and the problems of codes, days and records that are not of this shape
  * @example
  * import { plainDate } from "antq/date";
  * import { createTerritory, unitAt } from "antq/territory";
@@ -52,6 +59,7 @@ const readLists = /* @__PURE__ */ recordOf({
   units: readList,
   successions: optional(readList, []),
   designations: optional(readList, []),
+  bodies: optional(readList, []),
 });
 
 /** As `createTerritory`, answering a `Result` instead of throwing; takes anything at all. */
@@ -64,8 +72,9 @@ export function safeCreateTerritory(input: unknown): Result<Territory> {
   const histories = resolveParents(drafts, found);
   const successions = readSuccessions(lists.value.successions, drafts, found);
   const designations = readDesignations(lists.value.designations, drafts, found);
+  const bodies = readBodies(lists.value.bodies, drafts, found);
   if (!found.isEmpty) return failure(...found.problems);
-  return success(territoryOf(contentFrom(drafts, histories, successions, designations)));
+  return success(territoryOf(contentFrom(drafts, histories, successions, designations, bodies)));
 }
 
 /** Takes the rows that are right in themselves; of the others it notes the codes, so that they are not called unknown. */

@@ -28,9 +28,9 @@ export const UNIT_PROBLEMS = /* @__PURE__ */ declareProblems("territory", {
   },
   gapInUnit: {
     en: ({ unit, from, until }: { unit: string; from: string; until: string }) =>
-      `No row says what the unit ${unit} is from ${from} until ${until} (that day not counted): let its rows meet.`,
+      `No row says what the unit ${unit} is from ${from} until ${until} (that day not counted): let its rows meet, or let the unit begin with \`since\`.`,
     vi: ({ unit, from, until }) =>
-      `Không có dòng nào cho đơn vị ${unit} từ ${from} đến trước ${until}: hãy để các dòng nối tiếp nhau.`,
+      `Không có dòng nào cho đơn vị ${unit} từ ${from} đến trước ${until}: hãy để các dòng nối tiếp nhau, hoặc ghi ngày bắt đầu của đơn vị vào \`since\`.`,
   },
   overlapInUnit: {
     en: ({ unit, from }: { unit: string; from: string }) =>

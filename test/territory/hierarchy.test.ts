@@ -1,5 +1,14 @@
 import { addDays, plainDate } from "antq/date";
-import { createTerritory, hierarchyAt, isTier, parseUnitId, TIERS, type UnitId } from "antq/territory";
+import {
+  createTerritory,
+  hierarchyAt,
+  isTier,
+  parseUnitId,
+  TIERS,
+  type UnitId,
+  unitFacts,
+  unitsOf,
+} from "antq/territory";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contentOf, someDays, unitRows } from "./territories.ts";
@@ -39,6 +48,15 @@ describe("a hierarchy", () => {
           expect(hierarchy.descendantsOf(outer)).toStrictEqual(inside);
           expect(hierarchy.descendantsOf(outer, tier)).toStrictEqual(inside.filter(isOfTier));
         }
+      }),
+    ));
+
+  it("has every unit that exists on its day in one place, and no other", () =>
+    fc.assert(
+      fc.property(unitRows, someDays, (units, day) => {
+        const territory = createTerritory({ units });
+        const existing = unitsOf(territory).filter((unit) => unitFacts(territory, unit, day) !== undefined);
+        expect(hierarchyAt(territory, day).units.toSorted()).toStrictEqual(existing.toSorted());
       }),
     ));
 

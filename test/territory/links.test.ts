@@ -3,6 +3,7 @@ import {
   createTerritory,
   designationsOn,
   parseUnitId,
+  predecessorsOf,
   safeCreateTerritory,
   successorsOf,
 } from "antq/territory";
@@ -39,6 +40,16 @@ describe("successions", () => {
     ]);
   });
 
+  it("are the caller's own lists, which change nothing and cannot be changed", () => {
+    const territory = createTerritory({ units, successions: [merger] });
+    const [former, next] = [parseUnitId(merger.from), parseUnitId(merger.to)];
+    for (const list of [successorsOf(territory, former), predecessorsOf(territory, next)]) {
+      expect(list).toStrictEqual([{ ...merger, legalBasis: null }]);
+      expect([Object.isFrozen(list), Object.isFrozen(list[0])]).toStrictEqual([true, true]);
+    }
+    expect([successorsOf(territory, next), predecessorsOf(territory, former)]).toStrictEqual([[], []]);
+  });
+
   it.each<[string, readonly object[], readonly string[]]>([
     ["a unit that is not there", [{ ...merger, from: "99999@.." }], ["unknownUnit 0 from"]],
     ["a new unit that is not there", [{ ...merger, to: "99999@.." }], ["unknownUnit 0 to"]],
@@ -46,6 +57,14 @@ describe("successions", () => {
     ["a unit that lives on", [{ ...merger, from: "23378@2025-07-01" }], ["endsOnOtherDay 0"]],
     ["one said twice", [merger, merger], ["successionTwice 1"]],
     ["a whole and more", [merger, { ...merger, to: "23378@2025-07-01", share: "part" }], ["wholeAndMore 1"]],
+    [
+      "a part and all",
+      [
+        { ...merger, share: "part" },
+        { ...merger, to: "23378@2025-07-01" },
+      ],
+      ["wholeAndMore 1"],
+    ],
     ["an unknown share", [{ ...merger, share: "full" }], ["record.unknownWord 0 share"]],
     ["a code for a unit", [{ ...merger, from: "23395" }], ["notAUnitId 0 from"]],
   ])("with %s are refused", (_, successions, expected) => {
@@ -85,6 +104,15 @@ describe("designations", () => {
       ["date.reversedValidity 0"],
     ],
     ["the same twice", [{ ...drugFree, from: "2024-01-01" }, drugFree], ["designationTwice 0"]],
+    [
+      "one within another, and one more",
+      [
+        { ...drugFree, from: "2024-02-29", until: "2024-03-01" },
+        { ...drugFree, from: "2025-01-01", until: "2025-02-01" },
+        { ...drugFree, until: "2025-06-01" },
+      ],
+      ["designationTwice 0", "designationTwice 1"],
+    ],
   ])("with %s are refused", (_, designations, expected) => {
     expect(problemsOf({ designations })).toStrictEqual(
       expected.map((problem) => problem.replace(" ", " designations ")),

@@ -81,6 +81,16 @@ describe("what is wrong with rows is found", () => {
       ["tierChanges 1"],
     ],
     ["a code alive twice", [country, { ...country, since: "2025-07-01" }], ["codeAliveTwice 1"]],
+    [
+      "a code alive three times, and what speaks of it is not judged",
+      [
+        { ...country, since: "2020-01-01", until: "2024-02-29" },
+        { ...country, until: "2025-07-01" },
+        { ...country, since: "2024-02-29" },
+        province,
+      ],
+      ["codeAliveTwice 0", "codeAliveTwice 2"],
+    ],
     ["an orphan", [province], ["unknownParent 0 parent"]],
     ["an orphan by id", [country, { ...province, parent: "VN@2025-07-01" }], ["unknownParent 1 parent"]],
     ["a dead parent", [{ ...country, until: "2020-01-01" }, province], ["deadParent 1 parent"]],
@@ -154,6 +164,11 @@ describe("what is wrong with rows is found", () => {
         expect(new Set(found.map((problem) => problem.split(" ")[0]))).toStrictEqual(new Set([code]));
       }),
     );
+  });
+
+  it("but not in the other rows of a code that has a wrong one", () => {
+    const rows = [{ ...country, until: "2020-02-30" }, { ...country, from: "2020-02-29" }, province];
+    expect(problemsOf(rows)).toStrictEqual(["date.noSuchDay units 0 until"]);
   });
 
   it("but not in what only speaks of a wrong row", () => {

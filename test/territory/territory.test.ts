@@ -55,6 +55,21 @@ describe("a territory", () => {
       }),
     ));
 
+  it("knows no unit by a code that nothing bears", () => {
+    const territory = createTerritory({
+      units: [
+        { code: "62", name: "Kon Tum", kind: "province" },
+        { code: "62-1", name: "Thôn 1", kind: "thonVillage", parent: "62" },
+      ],
+    });
+    const day = plainDate("2024-06-10");
+    const known = ["62", "62-1"].map((code) => unitAt(territory, code, day));
+    expect(known).toStrictEqual(["62@..", "62-1@.."]);
+    for (const code of ["", "6", "63", "62-", "62-2", "62@", "62@..", "@", "~"]) {
+      expect([code, unitAt(territory, code, day)]).toStrictEqual([code, undefined]);
+    }
+  });
+
   it("gives every unit on every day of its life a parent that lives then, of a higher tier", () =>
     fc.assert(
       fc.property(unitRows, someDays, (units, day) => {
