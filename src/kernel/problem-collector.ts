@@ -16,7 +16,8 @@ const PROBLEMS = /* @__PURE__ */ declareProblems("problems", {
  * kept, and one closing problem `problems.more` says how many more there were.
  */
 export class ProblemCollector {
-  readonly #groups = new Map<string, { kept: Problem[]; count: number }>();
+  // Made when needed: most records of a set have no problem.
+  #groups: Map<string, { kept: Problem[]; count: number }> | undefined;
 
   /** Adds a problem; beyond the first hundred of its kind it is only counted, and no sentence is made. */
   report<Facts extends object>(kind: ProblemKind<string, Facts>, facts: Facts, path?: Path): void {
@@ -35,17 +36,18 @@ export class ProblemCollector {
   }
 
   get isEmpty(): boolean {
-    return this.#groups.size === 0;
+    return this.#groups === undefined;
   }
 
   /** All that was gathered, grouped by code in the order in which the codes first appeared. */
   get problems(): readonly Problem[] {
-    return [...this.#groups].flatMap(([code, { kept, count }]) =>
+    return [...(this.#groups ?? [])].flatMap(([code, { kept, count }]) =>
       count > kept.length ? [...kept, PROBLEMS.more({ of: code, count: count - kept.length })] : kept,
     );
   }
 
   #group(code: string): { kept: Problem[]; count: number } {
+    this.#groups ??= new Map();
     const known = this.#groups.get(code);
     if (known !== undefined) return known;
     const fresh = { kept: [], count: 0 };

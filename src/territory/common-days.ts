@@ -18,7 +18,6 @@ const AFTER_ALL_DAYS = "~";
 
 /** The days that two validities share; `null` where they share none. */
 export function commonDays(left: Validity, right: Validity): Validity | null {
-  if (holdsThroughout(right, left)) return left;
   const { from } = startOf(left) >= startOf(right) ? left : right;
   const { until } = endOf(left) <= endOf(right) ? left : right;
   const common = safeValidity({ from, until });

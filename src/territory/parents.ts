@@ -1,7 +1,7 @@
 import type { Validity } from "../date/validity.ts";
 import type { ProblemCollector } from "../kernel/problem-collector.ts";
 import { circlesOf } from "./circles.ts";
-import { commonDays, endOf, firstGap, startOf } from "./common-days.ts";
+import { commonDays, endOf, firstGap, holdsThroughout, startOf } from "./common-days.ts";
 import { partitionPoint } from "./sorted-list.ts";
 import { TIERS, type Tier } from "./tier.ts";
 import { bearersOf, type Drafts, type UnitDraft } from "./unit-draft.ts";
@@ -24,14 +24,15 @@ export function resolveParents(drafts: Drafts, found: ProblemCollector): readonl
   const notAbove: NotAbove[] = [];
   const register = { drafts, named: new Map<ParentName, readonly UnitDraft[]>() };
   const histories = drafts.sorted.map(({ tier, rows }) => {
-    const history: DatedFacts[] = [];
-    for (const row of rows) {
-      for (const { parent, validity } of stretchesOf(row, register, found)) {
+    const byRow = rows.map((row) => {
+      const stretches = stretchesOf(row, register, found);
+      for (const { parent } of stretches) {
         if (parent !== null && TIERS[parent.tier].order >= TIERS[tier].order) notAbove.push({ row, parent });
-        history.push({ facts: factsOf(row, tier, parent), validity });
       }
-    }
-    return history;
+      return stretches.map(({ parent, validity }) => ({ facts: factsOf(row, tier, parent), validity }));
+    });
+    const [first] = byRow;
+    return first !== undefined && byRow.length === 1 ? first : byRow.flat();
   });
   if (notAbove.length > 0) {
     const circleOf = circlesOf(parentsByUnit(drafts, histories));
@@ -81,6 +82,8 @@ function stretchesOf(
 /** The days that some follow one another on, as far as they are days of the row; those before and after cost nothing. */
 function stretchesIn(days: Validity, parents: readonly UnitDraft[]): readonly Stretch[] {
   const first = partitionPoint(parents, ({ validity }) => endOf(validity) <= startOf(days));
+  const only = parents[first];
+  if (only !== undefined && holdsThroughout(only.validity, days)) return [{ parent: only, validity: days }];
   const stretches: Stretch[] = [];
   for (let place = first; place < parents.length; place += 1) {
     const parent = parents[place];
