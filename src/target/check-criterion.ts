@@ -1,9 +1,10 @@
 import type { Problem } from "../kernel/problem.ts";
 import { failure, type Result, success } from "../kernel/result.ts";
 import { safeCheckTarget } from "./check-target.ts";
+import { ZERO } from "./count.ts";
 import { FIELDS } from "./evidence.ts";
 import type { TargetCheck } from "./judge.ts";
-import { knowledgeOf, ZERO } from "./knowledge.ts";
+import { knowledgeOf } from "./knowledge.ts";
 import type { Outcome } from "./outcome.ts";
 import { misfit, TARGET_PROBLEMS } from "./problems.ts";
 import { type RecognitionCounts, recognitionRate } from "./recognition-rate.ts";

@@ -1,9 +1,9 @@
 import { nestProblems, quoteInput } from "../kernel/problem.ts";
 import { ProblemCollector } from "../kernel/problem-collector.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
+import { ZERO } from "./count.ts";
 import { type Evidence, safeEvidenceOf } from "./evidence.ts";
 import { judge, type TargetCheck } from "./judge.ts";
-import { ZERO } from "./knowledge.ts";
 import type { Outcome } from "./outcome.ts";
 import { pooled } from "./pooled.ts";
 import { TARGET_PROBLEMS } from "./problems.ts";

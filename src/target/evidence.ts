@@ -1,15 +1,8 @@
 import type { Amount, Decimal } from "../kernel/decimal.ts";
 import { type Problem, quoteInput } from "../kernel/problem.ts";
 import { failure, type Result, success } from "../kernel/result.ts";
-import {
-  countOf,
-  type Knowledge,
-  knowledgeOf,
-  MOST_DECIMALS,
-  NO_DOUBTS,
-  type Sides,
-  ZERO,
-} from "./knowledge.ts";
+import { countOf, MOST_DECIMALS, ZERO } from "./count.ts";
+import { type Knowledge, knowledgeOf, NO_DOUBTS, type Sides } from "./knowledge.ts";
 import { misfit, type Side, TARGET_PROBLEMS } from "./problems.ts";
 import { comparesOnly } from "./rule.ts";
 import { type AsOf, type Known, RELATIONS, type Relation, type Subject } from "./subject.ts";

@@ -1,8 +1,9 @@
 import { Decimal } from "../kernel/decimal.ts";
 import type { Problem } from "../kernel/problem.ts";
 import type { Ratio } from "../kernel/ratio.ts";
+import { ZERO } from "./count.ts";
 import type { Evidence } from "./evidence.ts";
-import { type Knowledge, NO_DOUBTS, ZERO } from "./knowledge.ts";
+import { type Knowledge, NO_DOUBTS } from "./knowledge.ts";
 import type { Outcome } from "./outcome.ts";
 import { countAt, holds, type Rule, ruleOf, wantsMore } from "./rule.ts";
 import type { AsOf } from "./subject.ts";

@@ -1,7 +1,8 @@
 import type { Figure } from "../indicator/figure.ts";
 import { BOUND_PHRASES } from "../kernel/bound.ts";
-import { Decimal, safeParseAmount } from "../kernel/decimal.ts";
-import { nestProblems, type Problem } from "../kernel/problem.ts";
+import { Decimal } from "../kernel/decimal.ts";
+import type { Problem } from "../kernel/problem.ts";
+import { countOf, MOST_DECIMALS, refuse, ZERO } from "./count.ts";
 import { misfit, type Side, TARGET_PROBLEMS } from "./problems.ts";
 import { countAt, wantsMore } from "./rule.ts";
 import type { Known } from "./subject.ts";
@@ -25,11 +26,6 @@ export interface Sides {
 
 /** Nothing stands against what was stated. */
 export const NO_DOUBTS: readonly Problem[] = /* @__PURE__ */ Object.freeze([]);
-
-/** As many as an amount can have. */
-export const MOST_DECIMALS = 15;
-
-export const ZERO: Decimal = /* @__PURE__ */ new Decimal(0);
 
 /** What is known exactly. */
 function exactly(count: Decimal): Knowledge {
@@ -65,27 +61,6 @@ export const ONE: Knowledge = /* @__PURE__ */ exactly(/* @__PURE__ */ new Decima
 /** What is not stated exactly, and why that leaves a doubt. */
 function between(least: Decimal, most: Decimal | null, doubt: Problem): Knowledge {
   return { least, most, stated: null, doubts: [doubt] };
-}
-
-/** An exact amount from 0 up, with no more decimals than its unit. */
-export function countOf(
-  input: unknown,
-  field: Side | "unknown",
-  decimals: number,
-  found: Problem[],
-): Decimal {
-  const amount = safeParseAmount(input);
-  if (!amount.ok) return refuse(amount.problems, field, found);
-  const count = amount.value;
-  if (count.isNegative()) return refuse([TARGET_PROBLEMS.negative({ given: String(count) })], field, found);
-  if (count.decimalPlaces() <= decimals) return count;
-  return refuse([TARGET_PROBLEMS.tooManyDecimals({ given: String(count) })], field, found);
-}
-
-/** Stands in for a count that is refused: nothing is made of it once there are problems. */
-function refuse(problems: readonly Problem[], field: string, found: Problem[]): Decimal {
-  found.push(...nestProblems(problems, field));
-  return ZERO;
 }
 
 /** What coverage leaves missing can still be anything from 0 up. */

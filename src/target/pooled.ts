@@ -1,8 +1,9 @@
 import type { Decimal } from "../kernel/decimal.ts";
 import { nestProblems, type Problem } from "../kernel/problem.ts";
+import { ZERO } from "./count.ts";
 import { type Evidence, objectionsTo } from "./evidence.ts";
 import { highestOf } from "./judge.ts";
-import { type Knowledge, ONE, ZERO } from "./knowledge.ts";
+import { type Knowledge, ONE } from "./knowledge.ts";
 import { TARGET_PROBLEMS } from "./problems.ts";
 import { type Rule, ruleOf } from "./rule.ts";
 import type { AsOf } from "./subject.ts";

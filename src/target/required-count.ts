@@ -1,6 +1,6 @@
 import type { Amount, Decimal } from "../kernel/decimal.ts";
 import { DomainError, type Problem } from "../kernel/problem.ts";
-import { countOf, MOST_DECIMALS } from "./knowledge.ts";
+import { countOf, MOST_DECIMALS } from "./count.ts";
 import { comparesOnly, countAt, ruleOf } from "./rule.ts";
 import type { ChangeThreshold, RatioThreshold } from "./threshold.ts";
 

@@ -2,7 +2,7 @@ import type { Brand } from "../kernel/brand.ts";
 import { type Amount, type Decimal, safeParseAmount } from "../kernel/decimal.ts";
 import { type Problem, quoteInput } from "../kernel/problem.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
-import { countOf, MOST_DECIMALS } from "./knowledge.ts";
+import { countOf, MOST_DECIMALS } from "./count.ts";
 import { TARGET_PROBLEMS } from "./problems.ts";
 
 /** How a figure must stand to the level of a threshold. */
