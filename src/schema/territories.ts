@@ -65,12 +65,16 @@ function bodyIdShape() {
  * bodySchema.parse(record).aliases //=> []
  */
 export const bodySchema: z.ZodType<Body, BodyRecord> = /* @__PURE__ */ schemaOf(safeBody, {
-  input: () =>
-    z.object({
-      id: bodyIdSchema,
-      name: inBothLanguages(),
-      aliases: z.array(z.string().min(1)).exactOptional(),
-      parent: bodyIdSchema.nullable().exactOptional(),
-      validity: validityShape().exactOptional(),
-    }),
+  input: bodyShape,
 });
+
+/** The shape of a body's record, by itself or in a territory. */
+export function bodyShape() {
+  return z.object({
+    id: bodyIdSchema,
+    name: inBothLanguages(),
+    aliases: z.array(z.string().min(1)).exactOptional(),
+    parent: bodyIdSchema.nullable().exactOptional(),
+    validity: validityShape().exactOptional(),
+  });
+}

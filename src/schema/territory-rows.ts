@@ -7,7 +7,7 @@ import { UNIT_KINDS } from "../territory/unit-kind.ts";
 import { plainDateSchema } from "./dates.ts";
 import { schemaOf } from "./schema-of.ts";
 import { blankOr, nameIn } from "./shapes.ts";
-import { unitIdSchema } from "./territories.ts";
+import { bodyShape, unitIdSchema } from "./territories.ts";
 
 /**
  * A territory as JSON or the rows of CSV files hold it, checked as a set by `createTerritory`: all problems at once, each
@@ -35,6 +35,7 @@ function territoryShape() {
     units: z.array(unitShape()),
     successions: z.array(successionShape()).exactOptional(),
     designations: z.array(designationShape()).exactOptional(),
+    bodies: z.array(bodyShape()).exactOptional(),
   });
 }
 

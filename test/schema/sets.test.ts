@@ -220,10 +220,12 @@ describe("a territory", () => {
   it("says at its row what is wrong, in every list", () => {
     const units = [{ code: "62", name: "Kon Tum", kind: "tỉnh" }];
     const successions = [{ from: "62@..", to: "62", on: "2025-07-01", share: "whole" }];
-    expect(placesIn(territorySchema, { units, successions, designations: [null] })).toStrictEqual([
+    const lists = { units, successions, designations: [null], bodies: ["police:62@.."] };
+    expect(placesIn(territorySchema, lists)).toStrictEqual([
       "territory.unknownKind units 0 kind",
       "territory.notAUnitId successions 0 to",
       "record.notARecord designations 0",
+      "record.notARecord bodies 0",
     ]);
   });
 });

@@ -87,6 +87,7 @@ export const territoryRecords: fc.Arbitrary<TerritoryRecords> = fc.oneof(
     ],
     successions: PROVINCE_SUCCESSIONS,
     designations: [{ ...designated, designation: "keyArea" }],
+    bodies: [{ id: "police:62@..", name: { vi: "Công an tỉnh Kon Tum", en: "Police of Kon Tum province" } }],
   }),
 );
 
