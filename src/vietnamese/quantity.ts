@@ -102,7 +102,11 @@ function interpretQuantity(input: unknown): Result<Interpretation> {
   if (!parts.ok) return parts;
   const number = interpretNumber(parts.value.number, given);
   if (!number.ok) return number;
-  const readings = readingsOf(number.value).flatMap((reading) => quantitiesOf(reading, parts.value));
+  const readings = readingsOf(number.value).flatMap((reading) =>
+    quantitiesOf(reading, parts.value).filter(
+      ({ unit }) => reading !== number.value.fractional || reading.decimals < 3 || mayFollowPoint(unit),
+    ),
+  );
   const [first, ...more] = readings.filter((reading) => misfit(reading, given) === null);
   if (first !== undefined) return success({ readings: [first, ...more], warnings: number.value.warnings });
   const misfits = readings.map((reading) => misfit(reading, given)).filter((problem) => problem !== null);
@@ -126,6 +130,14 @@ function misfit({ value, decimals, unit }: Quantity, given: string): Problem | n
   return decimals > most ? QUANTITY_PROBLEMS.decimals({ given, unit: vi, most }) : null;
 }
 
+/**
+ * Whether the one dot before three digits may stand before decimals of a unit: not where fewer are printed, nor in
+ * areas, since of `2.540 ha` no document means two and a half, and land to the square metre is printed with a comma.
+ */
+function mayFollowPoint(unit: UnitWord | null): boolean {
+  return unit === null || (UNIT_WORDS[unit].decimals >= 3 && UNIT_WORDS[unit].counts !== "area");
+}
+
 function ambiguity(given: string, readings: readonly Quantity[]): Problem {
   return QUANTITY_PROBLEMS.ambiguous({ given, readings: readings.map(formatQuantity) });
 }
@@ -143,7 +155,6 @@ function ambiguity(given: string, readings: readonly Quantity[]): Problem {
  */
 export function formatQuantity({ value, decimals, bound, unit }: Quantity): string {
   const number = formatNumber(value, { decimals: Math.max(decimals, value.decimalPlaces()) });
-  const isOpen = unit === null || UNIT_WORDS[unit].decimals >= 3;
-  const settled = isOpen ? number.replace(/^(-?\d{1,3})\.(\d{3})$/u, "$1$2") : number;
+  const settled = mayFollowPoint(unit) ? number.replace(/^(-?\d{1,3})\.(\d{3})$/u, "$1$2") : number;
   return printedBound(bound) + settled + (unit === null ? "" : ` ${UNIT_WORDS[unit].vi}`);
 }

@@ -39,7 +39,8 @@ export interface UnitWordEntry {
  * Letter case, tone-mark place and spaces of a printed word do not matter, see `unitsNamed`.
  *
  * `lượt người` counts attendances, in which one person may be counted several times; `người` counts persons. Per
- * cent has three decimals, although documents print two at most, so that `8.022 %` is not taken for thousands.
+ * cent has three decimals, although documents print two at most, so that `8.022 %` is not taken for thousands. Land is
+ * measured down to the square metre, the fourth decimal of a hectare; hours come in tenths (`1,5 giờ`).
  */
 // biome-ignore format: a table, one unit a line
 export const UNIT_WORDS = /* @__PURE__ */ deepFreeze({
@@ -139,8 +140,8 @@ export const UNIT_WORDS = /* @__PURE__ */ deepFreeze({
   metre: { vi: "m", aliases: ["mét"], en: "metre", plural: "metres", decimals: 3, counts: "length" },
   kilometre: { vi: "km", aliases: ["kilômét", "ki-lô-mét"], en: "kilometre", plural: "kilometres", decimals: 3, counts: "length" },
   squareMetre: { vi: "m2", aliases: ["m²", "mét vuông"], en: "square metre", plural: "square metres", decimals: 2, counts: "area" },
-  hectare: { vi: "ha", aliases: ["héc-ta", "hécta"], en: "hectare", plural: "hectares", decimals: 2, counts: "area" },
-  squareKilometre: { vi: "km2", aliases: ["km²", "kilômét vuông", "ki-lô-mét vuông"], en: "square kilometre", plural: "square kilometres", decimals: 2, counts: "area" },
+  hectare: { vi: "ha", aliases: ["héc-ta", "hécta"], en: "hectare", plural: "hectares", decimals: 4, counts: "area" },
+  squareKilometre: { vi: "km2", aliases: ["km²", "kilômét vuông", "ki-lô-mét vuông"], en: "square kilometre", plural: "square kilometres", decimals: 6, counts: "area" },
   personPerSquareKilometre: { vi: "người/km2", aliases: ["người/km²"], en: "person per square kilometre", plural: "people per square kilometre", decimals: 2, counts: "density" },
   percent: { vi: "%", aliases: ["phần trăm"], en: "per cent", plural: "per cent", decimals: 3, counts: "share" },
   percentagePoint: { vi: "điểm phần trăm", aliases: ["điểm %"], en: "percentage point", plural: "percentage points", decimals: 3, counts: "share" },
@@ -149,7 +150,7 @@ export const UNIT_WORDS = /* @__PURE__ */ deepFreeze({
   month: { vi: "tháng", aliases: [], en: "month", plural: "months", decimals: 0, counts: "time" },
   week: { vi: "tuần", aliases: [], en: "week", plural: "weeks", decimals: 0, counts: "time" },
   day: { vi: "ngày", aliases: [], en: "day", plural: "days", decimals: 0, counts: "time" },
-  hour: { vi: "giờ", aliases: [], en: "hour", plural: "hours", decimals: 0, counts: "time" },
+  hour: { vi: "giờ", aliases: [], en: "hour", plural: "hours", decimals: 1, counts: "time" },
 } as const satisfies Record<string, UnitWordEntry>);
 
 /** The English name of a unit word: `"incident"` for vụ. */

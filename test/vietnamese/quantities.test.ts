@@ -166,6 +166,12 @@ describe("quantities as printed", () => {
     ["12,1km", "12.1", "kilometre", 1],
     ["9.481,11 ha", "9481.11", "hectare", 2],
     ["66.315,44 ha", "66315.44", "hectare", 2],
+    ["0,125 ha", "0.125", "hectare", 3],
+    ["9,4811 ha", "9.4811", "hectare", 4],
+    ["2.540 ha", "2540", "hectare", 0],
+    ["663,154 km2", "663.154", "squareKilometre", 3],
+    ["14.123 km²", "14123", "squareKilometre", 0],
+    ["1,5 giờ", "1.5", "hour", 1],
     ["-25,39%", "-25.39", "percent", 2],
     ["91,0%", "91", "percent", 1],
     ["92,0 %", "92", "percent", 1],
@@ -183,6 +189,7 @@ describe("quantities as printed", () => {
     ["8.022km", ["8,022 km", "8022 km"]],
     ["12.673 tấn", ["12,673 tấn", "12673 tấn"]],
     ["1.305 triệu đồng", ["1.305.000 đồng", "1.305.000.000 đồng"]],
+    ["1.305 nghìn ha", ["1.305 ha", "1.305.000 ha"]],
     ["hơn 1.305", ["hơn 1,305", "hơn 1305"]],
     ["552 khẩu", ["552 nhân khẩu", "552 khẩu súng"]],
     ["2.304 khẩu", ["2.304 nhân khẩu", "2.304 khẩu súng"]],
@@ -195,7 +202,9 @@ describe("quantities as printed", () => {
   });
 
   it("a dot read as a decimal point is a warning here too", () => {
-    expect(readQuantity("5.49 %")).toMatchObject({ ok: true, warnings: [{ code: "number.decimalPoint" }] });
+    for (const text of ["5.49 %", "0.125 ha"]) {
+      expect(readQuantity(text)).toMatchObject({ ok: true, warnings: [{ code: "number.decimalPoint" }] });
+    }
   });
 
   it.each([
@@ -210,7 +219,9 @@ describe("quantities as printed", () => {
     ["1,5 vụ", "quantity.decimals"],
     ["2,372 người", "quantity.decimals"],
     ["5,0 vụ", "quantity.decimals"],
-    ["9,4811 ha", "quantity.decimals"],
+    ["9,48115 ha", "quantity.decimals"],
+    ["1,25 giờ", "quantity.decimals"],
+    ["1,5 ngày", "quantity.decimals"],
     ["1,23456 vạn người", "quantity.decimals"],
     ["22,5 đồng", "quantity.decimals"],
     ["-5 vụ", "quantity.negative"],
