@@ -113,7 +113,7 @@ export interface NumberFormat {
 /**
  * Prints a number the Vietnamese way: dots between thousands, a comma before decimals.
  *
- * @throws DomainError `number.notFinite` for `NaN` and infinity
+ * @throws DomainError `number.notFinite` for `NaN` and infinity, `number.notDecimals`
  * @example
  * import { Decimal } from "antq/kernel";
  * import { formatNumber } from "antq/vietnamese";
@@ -122,11 +122,17 @@ export interface NumberFormat {
  */
 export function formatNumber(value: Decimal, format: NumberFormat = {}): string {
   if (!value.isFinite()) throw new DomainError([NUMBER_PROBLEMS.notFinite({ given: String(value) })]);
-  const { decimals = value.decimalPlaces() } = format;
-  const text = value.abs().toFixed(decimals, Decimal.ROUND_HALF_UP);
+  const { decimals } = format;
+  if (decimals !== undefined && !(Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS)) {
+    throw new DomainError([NUMBER_PROBLEMS.notDecimals({ given: quoteInput(decimals) })]);
+  }
+  const text = value.abs().toFixed(decimals ?? value.decimalPlaces(), Decimal.ROUND_HALF_UP);
   const sign = value.isNegative() && /[1-9]/u.test(text) ? "-" : "";
   return sign + printDigits(text);
 }
+
+/** As many as an exact amount can have. */
+const MOST_DECIMALS = 15;
 
 /**
  * Prints a count as most documents do, with a zero before a single digit: `06 vụ`. The zero is habit, not a rule:

@@ -1,4 +1,4 @@
-import { declareProblems } from "../kernel/problem.ts";
+import { choose, declareProblems } from "../kernel/problem.ts";
 import { printDigits } from "./print-digits.ts";
 
 /** What can be wrong with a number as printed. */
@@ -40,6 +40,7 @@ export const NUMBER_PROBLEMS = /* @__PURE__ */ declareProblems("number", {
     en: ({ given }: { given: string }) => `${given} cannot be printed: only finite numbers have digits.`,
     vi: ({ given }) => `Không in được ${given}: chỉ số hữu hạn mới có chữ số.`,
   },
+  notDecimals: choose("0 to 15 decimals", "từ 0 đến 15 chữ số thập phân"),
   notCount: {
     en: ({ given, grouped }: { given: string; grouped: string | null }) =>
       grouped === null

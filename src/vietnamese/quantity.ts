@@ -147,6 +147,7 @@ function ambiguity(given: string, readings: readonly Quantity[]): Problem {
  * are grouped unless the one dot could stand before decimals: `8022 km`, but `8.022 vụ`. No decimal is lost, even
  * where `decimals` says fewer.
  *
+ * @throws DomainError `number.notFinite`, `number.notDecimals`
  * @example
  * import { formatQuantity } from "antq/vietnamese";
  * import { Decimal } from "antq/kernel";
@@ -154,7 +155,7 @@ function ambiguity(given: string, readings: readonly Quantity[]): Problem {
  * formatQuantity({ value: new Decimal(8022), decimals: 0, bound: "exact", unit: "kilometre" }) //=> "8022 km"
  */
 export function formatQuantity({ value, decimals, bound, unit }: Quantity): string {
-  const number = formatNumber(value, { decimals: Math.max(decimals, value.decimalPlaces()) });
+  const number = formatNumber(value, value.decimalPlaces() >= decimals ? {} : { decimals });
   const settled = mayFollowPoint(unit) ? number.replace(/^(-?\d{1,3})\.(\d{3})$/u, "$1$2") : number;
   return printedBound(bound) + settled + (unit === null ? "" : ` ${UNIT_WORDS[unit].vi}`);
 }

@@ -1,4 +1,4 @@
-import { Decimal, unwrap } from "antq/kernel";
+import { attempt, Decimal, unwrap } from "antq/kernel";
 import {
   formatCount,
   formatNumber,
@@ -332,6 +332,17 @@ describe("numbers as printed", () => {
     expect(() => formatNumber(new Decimal(Number.NaN))).toThrow("finite");
     expect(() => formatNumber(new Decimal(Number.POSITIVE_INFINITY))).toThrow("finite");
   });
+
+  it.each([-1, 16, 1.5, 1e9, Number.NaN, Number.POSITIVE_INFINITY, "2", null])(
+    "%s decimals cannot be printed",
+    (decimals) => {
+      const print = () => formatNumber(new Decimal("0.5"), { decimals: decimals as number });
+      const printed = attempt(print);
+      expect(printed.ok ? [] : printed.problems.map(({ code }) => code)).toStrictEqual([
+        "number.notDecimals",
+      ]);
+    },
+  );
 
   it.each([
     ["90.95", 1, "91,0"],

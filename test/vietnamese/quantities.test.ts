@@ -110,6 +110,14 @@ describe("laws of quantities", () => {
 });
 
 describe("quantities as printed", () => {
+  it("have as many decimals as an amount at most, or all of their own", () => {
+    const of = { value: new Decimal("1e-20"), bound: "exact", unit: null } as const;
+    expect(formatQuantity({ ...of, decimals: 0 })).toBe(`0,${"0".repeat(19)}1`);
+    for (const decimals of [21, Number.NaN]) {
+      expect(() => formatQuantity({ ...of, decimals })).toThrow("does not fit: choose 0 to 15 decimals");
+    }
+  });
+
   it.each<[text: string, value: string, bound: Bound, unit: UnitWord | null]>([
     ["hơn 2.053 đợt", "2053", "moreThan", "campaign"],
     ["hơn 340.000 lượt người", "340000", "moreThan", "attendance"],
