@@ -17,7 +17,7 @@ const IN_FIGURES = new RegExp(
   "iu",
 );
 const IN_WORDS = new RegExp(
-  `^ngày${GAP}(?<day>\\d{1,2})${GAP},?${GAP}tháng${GAP}(?<month>\\d{1,2})${GAP},?${GAP}năm${GAP}(?<year>\\d{4})$`,
+  `^(?:ngày)?${GAP}(?<day>\\d{1,2})${GAP},?${GAP}tháng${GAP}(?<month>\\d{1,2})${GAP},?${GAP}năm${GAP}(?<year>\\d{4})$`,
   "iu",
 );
 /** No printed date is longer; what is, need not be searched. */
@@ -26,8 +26,8 @@ const CANONICAL = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u;
 
 /**
  * Reads a date as documents print it, day before month: `10/6/2024`, `22-01-2019`, `3-6-2020`, `16//5/2019` (with
- * a warning `date.doubledSeparator`), `ngày 15 tháng 8 năm 2014`, and the canonical form. The year has four digits.
- * A day that does not exist is `date.noSuchDay`, any other text `date.notADate`.
+ * a warning `date.doubledSeparator`), `ngày 15 tháng 8 năm 2014`, with or without `ngày`, and the canonical form. The
+ * year has four digits. A day that does not exist is `date.noSuchDay`, any other text `date.notADate`.
  *
  * @example
  * import { unwrap } from "antq/kernel";
