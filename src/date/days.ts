@@ -1,5 +1,4 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { addDays as addDaysToDate } from "date-fns/addDays";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { DomainError, quoteInput } from "../kernel/problem.ts";
 import { unwrap } from "../kernel/result.ts";
@@ -15,8 +14,8 @@ import { DATE_PROBLEMS } from "./problems.ts";
  * addDays(plainDate("2024-02-28"), 2) //=> "2024-03-01"
  */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  // date-fns would cut half a day off without a word.
-  const shifted = addDaysToDate(utcDateOf(date), Number.isInteger(days) ? days : Number.NaN);
+  // A `Date` would cut half a day off without a word.
+  const shifted = utcDateOf(date, Number.isInteger(days) ? days : Number.NaN);
   return plainDateInUtc(shifted, `${date} + ${quoteInput(days)}`);
 }
 
@@ -52,10 +51,10 @@ export function addYears(date: PlainDate, years: number): PlainDate {
   return unwrap(!sameDay.ok && month === 2 && day === 29 ? safePlainDateOf(target, 2, 28) : sameDay);
 }
 
-/** date-fns works in the machine's time zone; a `UTCDateMini` makes it work in UTC, which has no gaps. */
-function utcDateOf(date: PlainDate): Date {
+/** A `Date` works in the machine's time zone; a `UTCDateMini` works in UTC, which has no gaps. */
+function utcDateOf(date: PlainDate, daysLater = 0): Date {
   const { year, month, day } = fieldsOf(date);
-  return new UTCDateMini(year, month - 1, day);
+  return new UTCDateMini(year, month - 1, day + daysLater);
 }
 
 /** The day that a date shows in UTC; `origin` says in a problem where it came from. */
