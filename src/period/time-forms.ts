@@ -5,7 +5,7 @@ import { reportingYearOf, shiftYears } from "./algebra.ts";
 import { calendarYear, type ReportingCalendar } from "./calendar.ts";
 import { firstDay } from "./days-of-period.ts";
 import { QUARTER_NUMERALS } from "./label.ts";
-import { type Period, periodBetween } from "./period.ts";
+import { type Period, periodBetween, readBoundaries } from "./period.ts";
 import { PERIOD_PROBLEMS } from "./problems.ts";
 import { span, UNSTATED_SPAN } from "./span.ts";
 import { need, type TimeContext, type TimeFinding } from "./time-context.ts";
@@ -40,6 +40,7 @@ function form(pattern: string, read: TimeForm["read"]): TimeForm {
 /** All forms; no two of them read one text. */
 export const TIME_FORMS: readonly TimeForm[] = [
   form(MONTH, readMonth),
+  form(`(?:tính )?từ ${MONTH.replaceAll("month", "from")} đến (?:hết )?${MONTH}`, readMonthRange),
   form(`quý (?<quarter>iv|i{1,3}|[1-4])(?:(?: ?[-/] ?| năm | )(?<year>${YEAR}))?`, readQuarter),
   form(`(?<months>\\d{1,2}) tháng(?: (?<side>đầu|cuối))?(?: năm)?(?: (?<year>${YEAR}))?`, readMonths),
   form(`năm (?<year>${YEAR})`, readYear),
@@ -78,6 +79,14 @@ function monthNamed(parts: Parts, context: TimeContext, calendar: ReportingCalen
   const year = yearOr(context, parts["monthYear"], `tháng ${month}`);
   const start = year * 12 + month - (calendar.startDay === 1 ? 1 : 2);
   return periodBetween(calendar, start, start + 1);
+}
+
+/** "Từ tháng 1 đến tháng 6 năm 2024": a year that is printed once is that of both months. */
+function readMonthRange({ from, fromYear, ...to }: Parts, context: TimeContext): TimeFinding {
+  const { calendar } = context;
+  const first = monthNamed({ month: from, monthYear: fromYear ?? to["monthYear"] }, context, calendar);
+  const last = monthNamed(to, context, calendar);
+  return ofPeriod(periodBetween(calendar, readBoundaries(first).start, readBoundaries(last).end));
 }
 
 function readQuarter({ quarter: printed = "", year }: Parts, context: TimeContext): TimeFinding {

@@ -53,6 +53,15 @@ const WINDOWS = [
   ["từ 10/12 năm nay đến 09/6 năm sau", december10, "2024-12-10/2025-06-10@12-10:end"],
   ["so với cùng kỳ", calendarYear, "2023-01-01/2023-09-01@01-01:start"],
   ["từ 10/12/2023 đến 09/6/2024", december10, "2023-12-10/2024-06-10@12-10:end"],
+  ["sáu tháng đầu năm 2024", calendarYear, "2024-01-01/2024-07-01@01-01:start"],
+  ["Trong tám tháng đầu năm", calendarYear, "2024-01-01/2024-09-01@01-01:start"],
+  ["năm tháng đầu năm 2024", calendarYear, "2024-01-01/2024-06-01@01-01:start"],
+  ["mười một tháng năm 2024", calendarYear, "2024-01-01/2024-12-01@01-01:start"],
+  ["ba tháng cuối năm", calendarYear, "2024-10-01/2025-01-01@01-01:start"],
+  ["từ tháng 1 đến tháng 6 năm 2024", calendarYear, "2024-01-01/2024-07-01@01-01:start"],
+  ["tính từ tháng 01 đến hết tháng 8", calendarYear, "2024-01-01/2024-09-01@01-01:start"],
+  ["từ tháng 11/2023 đến tháng 02/2024", calendarYear, "2023-11-01/2024-03-01@01-01:start"],
+  ["từ tháng 1 đến tháng 6/2024", december10, "2023-12-10/2024-06-10@12-10:end"],
   ["8 THÁNG ĐẦU NĂM\n2024", calendarYear, "2024-01-01/2024-09-01@01-01:start"],
   ["8\u00a0tháng \u00d0ầu năm 2024", calendarYear, "2024-01-01/2024-09-01@01-01:start"],
   ["8 tháng đầu năm 2024".normalize("NFD"), calendarYear, "2024-01-01/2024-09-01@01-01:start"],
@@ -100,6 +109,8 @@ describe("times that are no window", () => {
     ["từ tháng 01/2019 đến nay", { kind: "span", span: { start: "2019-01-01", end: "2022-08-30" } }],
     ["đến ngày 30/6/2024", { kind: "asOf", day: "2024-06-30", within: null }],
     ["trong 03 năm qua", { kind: "span", span: { start: "2019-08-30", end: "2022-08-30" } }],
+    ["ba năm qua", { kind: "span", span: { start: "2019-08-30", end: "2022-08-30" } }],
+    ["trong mười năm qua", { kind: "span", span: { start: "2012-08-30", end: "2022-08-30" } }],
     ["từ 12/6/2024 đến 02/7/2024", { kind: "span", span: { start: "2024-06-12", end: "2024-07-03" } }],
     ["tính đến tháng 8/2024", { kind: "asOf", day: "unstated", within: "2024-08-01/2024-09-01@01-01:start" }],
     ["tính đến ngày 15/8/2024", { kind: "asOf", day: "2024-08-15", within: null }],
@@ -132,9 +143,12 @@ describe("times that are no window", () => {
     });
   });
 
-  it.each(["nhiệm kỳ 2025 - 2022", "giai đoạn 2023 - 2021"])("%s ends before it begins", (text) => {
-    expect(read(text)).toMatchObject({ problems: [{ code: "period.reversed" }] });
-  });
+  it.each(["nhiệm kỳ 2025 - 2022", "giai đoạn 2023 - 2021", "từ tháng 11 đến tháng 02 năm 2024"])(
+    "%s ends before it begins",
+    (text) => {
+      expect(read(text)).toMatchObject({ problems: [{ code: "period.reversed" }] });
+    },
+  );
 
   it("a stage of years is offered in both readings", () => {
     expect(read("giai đoạn 2014-2024")).toMatchObject({
@@ -155,6 +169,39 @@ describe("times that are no window", () => {
       problems: [{ code: "period.contextNeeded", facts: { needed } }],
     });
   });
+});
+
+describe("numbers in words", () => {
+  it("count months and years from one to twelve, as figures do", () => {
+    const words = [
+      "một",
+      "hai",
+      "ba",
+      "bốn",
+      "năm",
+      "sáu",
+      "bảy",
+      "tám",
+      "chín",
+      "mười",
+      "mười một",
+      "mười hai",
+    ];
+    for (const [place, word] of words.entries()) {
+      for (const rest of ["tháng đầu năm 2024", "tháng cuối năm", "năm qua"]) {
+        const [inWords, inFigures] = [read(`${word} ${rest}`), read(`${place + 1} ${rest}`)];
+        expect(inWords.ok && inWords.value, word).toEqual(inFigures.ok && inFigures.value);
+        expect(inWords.ok).toBe(true);
+      }
+    }
+  });
+
+  it.each(["mười ba tháng", "hai mươi năm qua", "sáu", "tháng sáu", "sáu tháng tám"])(
+    "%s is not read",
+    (text) => {
+      expect(read(text)).toMatchObject({ ok: false });
+    },
+  );
 });
 
 describe("laws of reading", () => {
