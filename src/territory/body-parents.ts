@@ -1,9 +1,10 @@
 import type { ProblemCollector } from "../kernel/problem-collector.ts";
+import type { BodyId } from "./body-id.ts";
 import { BODY_PROBLEMS } from "./body-problems.ts";
 import { type BodyRow, idOf } from "./body-row.ts";
 import { circlesOf } from "./circles.ts";
-import { firstGap } from "./common-days.ts";
-import { runsOf, valuesWith } from "./sorted-list.ts";
+import { firstGap, holdingDuring } from "./common-days.ts";
+import { runsOf } from "./sorted-list.ts";
 import { TIERS } from "./tier.ts";
 
 /**
@@ -15,17 +16,18 @@ export function reportParentBodies(
   brokenIds: ReadonlySet<unknown>,
   found: ProblemCollector,
 ): void {
+  const byId = new Map(runsOf(rows, idOf).map((ofBody) => [idOf(ofBody[0]), ofBody]));
   const beside: Link[] = [];
   for (const row of rows) {
     const { parent } = row.body;
     if (parent === null || brokenIds.has(parent)) continue;
-    const ofParent = valuesWith(rows, idOf, parent);
+    const ofParent = byId.get(parent) ?? [];
     reportAbsence(row, parent, ofParent, found);
     const [first] = ofParent;
     if (first && TIERS[first.tier].order >= TIERS[row.tier].order) beside.push({ row, parent: first });
   }
   if (beside.length === 0) return;
-  const circleOf = circlesOf(parentsById(rows));
+  const circleOf = circlesOf(new Map([...byId].map(([id, ofBody]) => [id, parentsOf(ofBody)])));
   for (const link of beside) reportBeside(link, circleOf, found);
 }
 
@@ -47,14 +49,13 @@ function reportAbsence(
     found.report(BODY_PROBLEMS.unknownParentBody, facts, path);
     return;
   }
-  const days = ofParent.map((row) => row.validity);
+  const days = holdingDuring(ofParent, validity).map((row) => row.validity);
   const gap = firstGap(validity, days);
   if (gap !== undefined) found.report(BODY_PROBLEMS.deadParentBody, { ...facts, ...gap }, path);
 }
 
-function parentsById(rows: readonly BodyRow[]): ReadonlyMap<string, readonly string[]> {
-  const runs = runsOf(rows, idOf);
-  return new Map(runs.map((run) => [idOf(run[0]), run.flatMap(({ body }) => body.parent ?? [])]));
+function parentsOf(ofBody: readonly BodyRow[]): readonly BodyId[] {
+  return ofBody.flatMap(({ body }) => body.parent ?? []);
 }
 
 function reportBeside(

@@ -42,6 +42,7 @@ export function readBodies(
   forEachOverlap(rows, idOf, (_, { body: { id }, validity, place }) => {
     const facts = { body: id, from: showDay(startOf(validity)) };
     found.report(BODY_PROBLEMS.bodyTwice, facts, ["bodies", place]);
+    brokenIds.add(id);
   });
   reportParentBodies(rows, brokenIds, found);
   return rows;

@@ -1,7 +1,7 @@
 import { safeValidity } from "../date/parse-validity.ts";
 import type { PlainDate } from "../date/plain-date.ts";
 import { isValidOn, type Validity } from "../date/validity.ts";
-import { compareTexts, partitionPoint } from "./sorted-list.ts";
+import { compareTexts, type Places, partitionPoint } from "./sorted-list.ts";
 
 /** The first day of a validity; an open start sorts before every day. */
 export function startOf({ from }: Validity): string {
@@ -70,6 +70,17 @@ export interface Dated {
 export function holdingOn<Thing extends Dated>(sorted: readonly Thing[], day: PlainDate): Thing | undefined {
   const last = sorted[partitionPoint(sorted, ({ validity }) => startOf(validity) <= day) - 1];
   return last !== undefined && isValidOn(last.validity, day) ? last : undefined;
+}
+
+/** Which of some things that follow one another hold on one of some days; takes logarithmic time. */
+export function holdingDuring<Thing extends Dated>(
+  sorted: readonly Thing[],
+  days: Validity,
+  places?: Places,
+): readonly Thing[] {
+  const first = partitionPoint(sorted, ({ validity }) => endOf(validity) <= startOf(days), places);
+  const end = partitionPoint(sorted, ({ validity }) => startOf(validity) < endOf(days), places);
+  return sorted.slice(first, end);
 }
 
 /** Finds what shares a day with an earlier thing of the same key; the things are sorted by key and first day. */

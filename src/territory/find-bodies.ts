@@ -72,7 +72,8 @@ function indexOf(territory: Territory): NameIndex {
 
 function namesOf(row: BodyRow): readonly BodyName[] {
   const { name, aliases } = row.body;
-  return [name.vi, name.en, ...aliases].map((text) => ({ row, key: nameKey(text) }));
+  const keys = [name.vi, name.en, ...aliases].map(nameKey);
+  return keys.filter((key) => key !== "").map((key) => ({ row, key }));
 }
 
 function alike(loose: string, names: readonly BodyName[]): readonly Body[] {

@@ -1,10 +1,10 @@
 import type { Validity } from "../date/validity.ts";
 import type { ProblemCollector } from "../kernel/problem-collector.ts";
 import { circlesOf } from "./circles.ts";
-import { commonDays, endOf, firstGap, holdsThroughout, startOf } from "./common-days.ts";
-import { partitionPoint } from "./sorted-list.ts";
+import { commonDays, firstGap, holdingDuring, holdsThroughout } from "./common-days.ts";
+import type { Places } from "./sorted-list.ts";
 import { TIERS, type Tier } from "./tier.ts";
-import { bearersOf, type Drafts, type UnitDraft } from "./unit-draft.ts";
+import type { Drafts, UnitDraft } from "./unit-draft.ts";
 import type { DatedFacts, UnitFacts } from "./unit-facts.ts";
 import { UNIT_KINDS } from "./unit-kind.ts";
 import { UNIT_PROBLEMS } from "./unit-problems.ts";
@@ -22,10 +22,9 @@ interface Stretch {
  */
 export function resolveParents(drafts: Drafts, found: ProblemCollector): readonly (readonly DatedFacts[])[] {
   const notAbove: NotAbove[] = [];
-  const register = { drafts, named: new Map<ParentName, readonly UnitDraft[]>() };
   const histories = drafts.sorted.map(({ tier, rows }) => {
     const byRow = rows.map((row) => {
-      const stretches = stretchesOf(row, register, found);
+      const stretches = stretchesOf(row, drafts, found);
       for (const { parent } of stretches) {
         if (parent !== null && TIERS[parent.tier].order >= TIERS[tier].order) notAbove.push({ row, parent });
       }
@@ -55,52 +54,39 @@ interface NotAbove {
   readonly parent: UnitDraft;
 }
 
-/** Where parents are looked up; `named` holds those that were asked for before. */
-interface Register {
-  readonly drafts: Drafts;
-  readonly named: Map<ParentName, readonly UnitDraft[]>;
-}
-
 function stretchesOf(
   { unit, parent: given, validity, place }: UnitRow,
-  register: Register,
+  drafts: Drafts,
   found: ProblemCollector,
 ): readonly Stretch[] {
   if (given === null) return [{ parent: null, validity }];
-  const parents = draftsNamed(given, register);
-  const stretches = stretchesIn(validity, parents);
-  if (stretches[0]?.validity === validity || register.drafts.brokenCodes.has(given.code)) return stretches;
+  const places = placesOf(given, drafts);
+  const stretches = places === undefined ? [] : stretchesIn(validity, drafts, places);
+  if (stretches[0]?.validity === validity || drafts.brokenCodes.has(given.code)) return stretches;
   const facts = { unit, parent: given.unit ?? given.code };
   const path = ["units", place, "parent"];
   const covered = stretches.map((stretch) => stretch.validity);
   const gap = firstGap(validity, covered);
-  if (parents.length === 0) found.report(UNIT_PROBLEMS.unknownParent, facts, path);
+  if (places === undefined) found.report(UNIT_PROBLEMS.unknownParent, facts, path);
   else if (gap !== undefined) found.report(UNIT_PROBLEMS.deadParent, { ...facts, ...gap }, path);
   return stretches;
 }
 
-/** The days that some follow one another on, as far as they are days of the row; those before and after cost nothing. */
-function stretchesIn(days: Validity, parents: readonly UnitDraft[]): readonly Stretch[] {
-  const first = partitionPoint(parents, ({ validity }) => endOf(validity) <= startOf(days));
-  const only = parents[first];
-  if (only !== undefined && holdsThroughout(only.validity, days)) return [{ parent: only, validity: days }];
-  const stretches: Stretch[] = [];
-  for (let place = first; place < parents.length; place += 1) {
-    const parent = parents[place];
-    if (parent === undefined || startOf(parent.validity) >= endOf(days)) break;
-    const validity = commonDays(days, parent.validity);
-    if (validity !== null) stretches.push({ parent, validity });
-  }
-  return stretches;
+function placesOf({ code, unit }: ParentName, { numberOf, bearers }: Drafts): Places | undefined {
+  if (unit === null) return bearers.get(code);
+  const number = numberOf.get(unit);
+  return number === undefined ? undefined : { first: number, end: number + 1 };
 }
 
-function draftsNamed(name: ParentName, { drafts, named }: Register): readonly UnitDraft[] {
-  const before = named.get(name);
-  if (before !== undefined) return before;
-  const ofCode = bearersOf(name.code, drafts);
-  const parents = name.unit === null ? ofCode : ofCode.filter(({ unit }) => unit === name.unit);
-  named.set(name, parents);
-  return parents;
+/** Which parent the row has on which of its days. */
+function stretchesIn(days: Validity, { sorted }: Drafts, places: Places): readonly Stretch[] {
+  const during = holdingDuring(sorted, days, places);
+  const [first] = during;
+  if (first && holdsThroughout(first.validity, days)) return [{ parent: first, validity: days }];
+  return during.flatMap((parent) => {
+    const validity = commonDays(days, parent.validity);
+    return validity === null ? [] : [{ parent, validity }];
+  });
 }
 
 function factsOf({ name, kind, source }: UnitRow, tier: Tier, parent: UnitDraft | null): UnitFacts {

@@ -1,5 +1,6 @@
 import { declareProblems } from "../kernel/problem.ts";
 
+/** What can be wrong with a code, an id or a body, each by itself. */
 export const TERRITORY_PROBLEMS = /* @__PURE__ */ declareProblems("territory", {
   notAUnitCode: {
     en: ({ given }: { given: string }) =>

@@ -1,12 +1,22 @@
 /** A list with at least one entry. */
 export type Filled<Value> = readonly [Value, ...Value[]];
 
-/** How many values at the front of a sorted list fulfil a condition that all behind them fail; takes logarithmic time. */
+/** Places of a list, from one up to another. */
+export interface Places {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * The place behind the last value that fulfils a condition which all values behind it fail, in a sorted list or in some
+ * places of it; takes logarithmic time.
+ */
 export function partitionPoint<Value>(
   sorted: readonly Value[],
   isInFront: (value: Value) => boolean,
+  { first, end }: Places = { first: 0, end: sorted.length },
 ): number {
-  let [low, high] = [0, sorted.length];
+  let [low, high] = [first, end];
   while (low < high) {
     const middle = (low + high) >> 1;
     const value = sorted[middle];

@@ -30,8 +30,11 @@ export interface Succession {
 
 /** A succession as a CSV file or JSON holds it. An empty text counts as absent. */
 export interface SuccessionRecord {
+  /** The id of the former unit. */
   readonly from: string;
+  /** The id of the new unit. */
   readonly to: string;
+  /** The first day of the new unit. */
   readonly on: string;
   readonly share: SuccessionShare;
   readonly legalBasis?: string | null | undefined;

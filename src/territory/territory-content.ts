@@ -2,7 +2,7 @@ import type { PlainDate } from "../date/plain-date.ts";
 import type { Validity } from "../date/validity.ts";
 import { type BodyRow, parentIn } from "./body-row.ts";
 import type { Designation } from "./designation.ts";
-import { compareTexts } from "./sorted-list.ts";
+import { compareTexts, type Places } from "./sorted-list.ts";
 import type { Succession } from "./succession.ts";
 import type { Drafts } from "./unit-draft.ts";
 import type { DatedFacts } from "./unit-facts.ts";
@@ -23,6 +23,8 @@ export interface Territory {
 export interface TerritoryContent {
   readonly units: readonly UnitId[];
   readonly numberOf: ReadonlyMap<unknown, number>;
+  /** Where the units stand that bear a code, one after the other. */
+  readonly bearers: ReadonlyMap<string, Places>;
   readonly lives: readonly Validity[];
   /** The facts of each unit in the order of their days. */
   readonly histories: readonly (readonly DatedFacts[])[];
@@ -44,7 +46,7 @@ export interface TerritoryContent {
 
 /** Puts together what a territory knows, from units that were found right. */
 export function contentFrom(
-  { sorted, numberOf }: Drafts,
+  { sorted, numberOf, bearers }: Drafts,
   histories: readonly (readonly DatedFacts[])[],
   successions: readonly Succession[],
   designations: readonly Designation[],
@@ -53,6 +55,7 @@ export function contentFrom(
   return {
     units: Object.freeze(sorted.map(({ unit }) => unit)),
     numberOf,
+    bearers,
     lives: sorted.map(({ validity }) => validity),
     histories,
     changes: changesIn(histories),

@@ -4,7 +4,7 @@ import type { ProblemCollector } from "../kernel/problem-collector.ts";
 import type { Parser } from "../kernel/record.ts";
 import { success } from "../kernel/result.ts";
 import { byFirstDay, endOf, forEachOverlap, showDay, showDays, startOf } from "./common-days.ts";
-import { compareTexts, type Filled, runsOf, valuesWith } from "./sorted-list.ts";
+import { compareTexts, type Filled, type Places, runsOf } from "./sorted-list.ts";
 import type { Tier } from "./tier.ts";
 import { codeOf, safeParseUnitId, type UnitId } from "./unit-id.ts";
 import { UNIT_KINDS } from "./unit-kind.ts";
@@ -27,6 +27,8 @@ export interface Drafts {
   readonly sorted: readonly UnitDraft[];
   /** The place of each in `sorted`. */
   readonly numberOf: ReadonlyMap<unknown, number>;
+  /** Where in `sorted` the units stand that bear a code, one after the other. */
+  readonly bearers: ReadonlyMap<string, Places>;
   /** The codes of which a row was wrong: what else is said of them is not judged. */
   readonly brokenCodes: ReadonlySet<string>;
 }
@@ -49,7 +51,8 @@ export function draftUnits(
       brokenCodes.add(first.code);
     },
   );
-  return { sorted, numberOf: new Map(sorted.map(({ unit }, number) => [unit, number])), brokenCodes };
+  const numberOf = new Map(sorted.map(({ unit }, number) => [unit, number]));
+  return { sorted, numberOf, bearers: bearersIn(sorted), brokenCodes };
 }
 
 /** The unit that a record speaks of; where it is not there, that is reported, unless a row of its code was wrong. */
@@ -73,10 +76,12 @@ export function unitIdReader({ sorted, numberOf }: Drafts): Parser<UnitId> {
   };
 }
 
-/** The units that bear a code, one after the other: ids begin with their codes, so in `sorted` they stand together. */
-export function bearersOf(code: string, { sorted }: Drafts): readonly UnitDraft[] {
-  const start = `${code}@`;
-  return valuesWith(sorted, ({ unit }) => unit.slice(0, start.length), start);
+function bearersIn(sorted: readonly UnitDraft[]): ReadonlyMap<string, Places> {
+  const bearers = new Map<string, Places>();
+  for (const [number, { code }] of sorted.entries()) {
+    bearers.set(code, { first: bearers.get(code)?.first ?? number, end: number + 1 });
+  }
+  return bearers;
 }
 
 function byUnitAndDay(left: UnitRow, right: UnitRow): number {

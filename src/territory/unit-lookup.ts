@@ -1,6 +1,6 @@
 import type { PlainDate } from "../date/plain-date.ts";
 import { isValidOn, type Validity } from "../date/validity.ts";
-import { holdingOn } from "./common-days.ts";
+import { endOf, holdingOn } from "./common-days.ts";
 import { partitionPoint } from "./sorted-list.ts";
 import { contentOf, type Territory } from "./territory-content.ts";
 import type { UnitFacts } from "./unit-facts.ts";
@@ -19,11 +19,12 @@ import type { UnitId } from "./unit-id.ts";
  * unitAt(territory, "64", plainDate("2025-07-01")) === undefined //=> true
  */
 export function unitAt(territory: Territory, code: string, day: PlainDate): UnitId | undefined {
-  const { units, lives } = contentOf(territory);
-  // Ids of one code stand together, in the order of their first days; an open start sorts before all days.
-  const number = partitionPoint(units, (unit) => unit <= `${code}@${day}`) - 1;
-  const [unit, life] = [units[number], lives[number]];
-  return unit?.startsWith(`${code}@`) && life !== undefined && isValidOn(life, day) ? unit : undefined;
+  const { units, lives, bearers } = contentOf(territory);
+  const places = bearers.get(code);
+  if (places === undefined) return undefined;
+  const number = partitionPoint(lives, (life) => endOf(life) <= day, places);
+  const life = lives[number];
+  return number < places.end && life !== undefined && isValidOn(life, day) ? units[number] : undefined;
 }
 
 /**

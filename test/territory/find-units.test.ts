@@ -64,6 +64,33 @@ describe("a unit is found", () => {
       }),
     ));
 
+  it("in any spelling that looks the same", () => {
+    const spellings: readonly ((name: string) => string)[] = [
+      (name) => name.normalize("NFD"),
+      (name) => name.toUpperCase(),
+      (name) => name.toLowerCase(),
+      (name) => name.replaceAll("òa", "oà").replaceAll("óa", "oá").replaceAll("ÒA", "OÀ"),
+      (name) => name.replaceAll("Đ", "Ð").replaceAll("đ", "ð"),
+      (name) => name.replaceAll("Đắk", "Đăk").replaceAll("Lắk", "Lăk"),
+      (name) => name.replaceAll(" ", "\u00a0 "),
+      (name) => name.replaceAll(" - ", "–"),
+      (name) => ` ${name} `,
+    ];
+    const provinces = hierarchy.unitsOfTier("province");
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...provinces),
+        fc.subarray([...spellings]),
+        fc.boolean(),
+        (unit, some, isFull) => {
+          const name = isFull ? hierarchy.pathName(unit) : hierarchy.factsOf(unit)?.name;
+          const text = some.reduce((spelled, spell) => spell(spelled), name ?? "");
+          expect([text, findUnits(hierarchy, text).exact]).toStrictEqual([text, [unit]]);
+        },
+      ),
+    );
+  });
+
   it("never by a text of any other shape, and any text is answered", () =>
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.constant("Kon Tum,".repeat(10_000))), (text) => {

@@ -6,7 +6,9 @@ import {
   predecessorsOf,
   safeCreateTerritory,
   successorsOf,
+  unitsOf,
 } from "antq/territory";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 const on = "2025-07-01";
@@ -73,6 +75,45 @@ describe("successions", () => {
     );
   });
 });
+
+describe("the order of the records", () => {
+  const unit = "23395@..";
+  const designations = ["2019", "2020", "2021", "2022"].flatMap((year) =>
+    (["keyArea", "drugFree"] as const).map((designation) => ({
+      unit,
+      designation,
+      from: `${year}-01-01`,
+      until: `${year}-12-31`,
+    })),
+  );
+  const successions = [
+    { ...merger, share: "part" },
+    { ...merger, share: "part", to: "23378@2025-07-01" },
+    { ...merger, from: "23377@.." },
+  ] as const;
+  const shuffled = fc.tuple(shuffle(successions), shuffle(designations));
+
+  it("changes nothing", () =>
+    fc.assert(
+      fc.property(shuffled, ([links, facts]) => {
+        const [territory, other] = [
+          createTerritory({ units, successions, designations }),
+          createTerritory({ units, successions: links, designations: facts }),
+        ];
+        for (const one of unitsOf(territory)) {
+          expect(successorsOf(other, one)).toStrictEqual(successorsOf(territory, one));
+          expect(predecessorsOf(other, one)).toStrictEqual(predecessorsOf(territory, one));
+          for (const day of [plainDate("2018-12-31"), plainDate("2020-06-01"), plainDate("2021-12-31")]) {
+            expect(designationsOn(other, one, day)).toStrictEqual(designationsOn(territory, one, day));
+          }
+        }
+      }),
+    ));
+});
+
+function shuffle<Value>(values: readonly Value[]): fc.Arbitrary<Value[]> {
+  return fc.shuffledSubarray([...values], { minLength: values.length });
+}
 
 describe("designations", () => {
   const unit = "23395@..";
