@@ -1,6 +1,7 @@
 import { plainDate } from "antq/date";
 import {
   type BodyId,
+  bodiesIn,
   body,
   bodyId,
   createTerritory,
@@ -51,5 +52,9 @@ unitAt(territory, "52", "2025-07-01");
 hierarchy.parentOf("52");
 // @ts-expect-error a tree stays as it is
 hierarchy.units.push(unit);
+// @ts-expect-error a body of a set has a name in each language
+createTerritory({ units: [], bodies: [{ id: "police:14@..", name: { vi: "Công an tỉnh" } }] });
+// @ts-expect-error bodies act in a unit, not in a code
+bodiesIn(territory, "14", plainDate("2025-07-01"));
 // @ts-expect-error only a checked set of rows is a territory
 hierarchyAt({ units: [] }, plainDate("2025-07-01"));
