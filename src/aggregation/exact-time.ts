@@ -17,9 +17,12 @@ export function exactRowAt({ series, rows }: DatasetContent, at: number, timePla
 }
 
 /** The row of a series in which a time stands with a bound, or -1. */
-export function boundedRowAt(content: DatasetContent, at: number, timePlace: number): number {
-  if (timePlace === -1) return -1;
-  return boundedRowsOf(content, at).find((row) => content.rows.time[row] === timePlace) ?? -1;
+export function boundedRowAt({ series, rows }: DatasetContent, at: number, timePlace: number): number {
+  const end = series.firstRow[at + 1] ?? 0;
+  for (let row = series.endOfExact[at] ?? 0; row < end; row += 1) {
+    if (rows.time[row] === timePlace && roleOf(rows.flags[row] ?? 0) === ROLES.bounded) return row;
+  }
+  return -1;
 }
 
 /** The rows of a series that stand and are bounded. */

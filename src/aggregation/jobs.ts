@@ -11,7 +11,8 @@ import { hierarchyAt } from "../territory/hierarchy-at.ts";
 import type { Sector } from "../territory/sector.ts";
 import { TIERS, type Tier } from "../territory/tier.ts";
 import type { UnitId } from "../territory/unit-id.ts";
-import { type Asked, askedOf } from "./asked.ts";
+import { lifeOf } from "../territory/unit-lookup.ts";
+import { type Asked, askedOf, askedOfIndicator } from "./asked.ts";
 import { AGGREGATION_PROBLEMS } from "./problems.ts";
 import type { ReadScope } from "./request.ts";
 
@@ -40,6 +41,7 @@ export function jobsOf(
       found.report(AGGREGATION_PROBLEMS.unknownIndicator, { code }, ["indicators"]);
     return indicator ?? [];
   });
+  reportUnknown(content, scope.among ?? [], found);
   const jobs = indicators.flatMap((indicator) => {
     reportDays(indicator, asked, found);
     return groups.flatMap((group) => jobsWithin(indicator, group, found));
@@ -93,6 +95,17 @@ function targetsIn(
   return units;
 }
 
+function reportUnknown(
+  { territory }: DatasetContent,
+  among: readonly UnitId[],
+  found: ProblemCollector,
+): void {
+  for (const unit of among) {
+    if (lifeOf(territory, unit) === undefined)
+      found.report(AGGREGATION_PROBLEMS.unknownUnit, { unit }, ["among"]);
+  }
+}
+
 function reportDays({ code, behaviour }: Indicator, asked: readonly Asked[], found: ProblemCollector): void {
   if (standsOnADay(behaviour)) return;
   for (const { isWindow, period } of asked) {
@@ -107,6 +120,7 @@ function jobsWithin(
   found: ProblemCollector,
 ): readonly Job[] {
   return [...byCollection(indicator, asked, found)].flatMap(([collections, ofCollections]) => {
+    reportNobody(indicator, collections, hierarchy, ofCollections, found);
     reportTooFarDown(indicator, collections, hierarchy, targets, found);
     return collections.flatMap(({ tier, sectors }) => {
       const reached = targets.filter((unit) => !isBelow(hierarchy, unit, tier));
@@ -116,7 +130,7 @@ function jobsWithin(
         tier,
         hierarchy,
         targets: reached,
-        asked: ofCollections,
+        asked: askedOfIndicator(indicator, ofCollections),
       }));
     });
   });
@@ -146,6 +160,28 @@ function byCollection(
 
 function isSame(left: readonly Collection[], right: readonly Collection[]): boolean {
   return left.length === right.length && left.every((collection, place) => collection === right[place]);
+}
+
+/** Of a tier that has ended, or has not begun, there are no units to add up in the hierarchy of another day. */
+function reportNobody(
+  { code }: Indicator,
+  collections: readonly Collection[],
+  { units, tierOf, validity }: Hierarchy,
+  asked: readonly Asked[],
+  found: ProblemCollector,
+): void {
+  if (collections.some(({ tier }) => units.some((unit) => tierOf(unit) === tier))) return;
+  const tiers = collections.map(({ tier }) => tier).join(", ");
+  for (const { period } of asked) {
+    const facts = {
+      indicator: code,
+      tiers,
+      period,
+      from: validity.from ?? "..",
+      until: validity.until ?? "..",
+    };
+    found.report(AGGREGATION_PROBLEMS.noCollectingUnit, facts, ["hierarchyOn"]);
+  }
 }
 
 function reportTooFarDown(

@@ -1,5 +1,13 @@
 import { declareProblems } from "../kernel/problem.ts";
 
+interface NobodyFacts {
+  indicator: string;
+  tiers: string;
+  period: string;
+  from: string;
+  until: string;
+}
+
 export const AGGREGATION_PROBLEMS = /* @__PURE__ */ declareProblems("aggregation", {
   unknownIndicator: {
     en: ({ code }: { code: string }) =>
@@ -30,11 +38,23 @@ export const AGGREGATION_PROBLEMS = /* @__PURE__ */ declareProblems("aggregation
     vi: ({ unit, day }) =>
       `\`${unit}\` không tồn tại vào ngày ${day}: hãy nêu đơn vị của ngày đó, hoặc ngày của hệ thống đơn vị cần dùng.`,
   },
+  unknownUnit: {
+    en: ({ unit }: { unit: string }) =>
+      `\`${unit}\` is no unit of the territory of this dataset: mend its code, or take the dataset that it belongs to.`,
+    vi: ({ unit }) =>
+      `\`${unit}\` không có trong danh mục địa bàn của tập số liệu này: hãy sửa mã, hoặc dùng tập số liệu có đơn vị đó.`,
+  },
   notCollected: {
     en: ({ indicator, day }: { indicator: string; day: string }) =>
       `Nobody collects \`${indicator}\` on ${day}: ask for a time in which it is collected.`,
     vi: ({ indicator, day }) =>
       `Không ai thu thập \`${indicator}\` vào ngày ${day}: hãy chọn thời gian có thu thập.`,
+  },
+  noCollectingUnit: {
+    en: ({ indicator, tiers, period, from, until }: NobodyFacts) =>
+      `\`${indicator}\` of ${period} is collected at the tier ${tiers}, of which the hierarchy from ${from} until ${until} has no unit: name a day in \`hierarchyOn\` on which it has, or leave it out.`,
+    vi: ({ indicator, tiers, period, from, until }) =>
+      `\`${indicator}\` kỳ ${period} được thu thập ở cấp ${tiers}, nhưng hệ thống đơn vị từ ${from} đến trước ${until} không có đơn vị cấp này: hãy nêu trong \`hierarchyOn\` một ngày còn cấp đó, hoặc bỏ trường này.`,
   },
   belowCollection: {
     en: ({ indicator, unit, tiers }: { indicator: string; unit: string; tiers: string }) =>

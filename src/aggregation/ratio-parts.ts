@@ -86,9 +86,9 @@ function totalsOf(
   const source = { content, job, lookup, windows, maxAgeDays: maxStockAgeDays };
   const rosters = units.map((unit) => rosterOf(content, job.hierarchy, unit, job.tier));
   return talliesOf(source, rosters).map((tallies, member) =>
-    tallies.map(({ partial, missing, sum, bound, isExact }): Part => {
+    tallies.map(({ incomplete, sum, bound }): Part => {
       const isExpected = (rosters[member]?.units.length ?? 0) > 0;
-      if (!isExpected || partial.length + missing.length > 0 || !isExact) return null;
+      if (!isExpected || incomplete > 0 || Number.isNaN(sum)) return null;
       return Object.freeze({ value: unscaled(sum, job.indicator.decimals), bound });
     }),
   );

@@ -1,13 +1,13 @@
 import type { Bound } from "../kernel/bound.ts";
 
-/** What one collecting unit knows of a time: a sum over the months that are known, scaled. */
+/** What one collecting unit knows of a time: a sum over the months that are known, scaled; `NaN` beyond the exact range. */
 export interface UnitReading {
   readonly months: number;
   readonly value: number;
   readonly bound: Bound;
   /** The number of the day on which a stock was read. */
   readonly day: number | null;
-  /** Whether the window would be known if reports did not contradict each other. */
+  /** Whether more would be known if reports did not contradict each other. */
   readonly isContradicted: boolean;
 }
 

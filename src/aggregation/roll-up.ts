@@ -115,7 +115,7 @@ function figuresOfJob(
     for (const [number, asked] of job.asked.entries()) {
       const tally = tallies[target]?.[number];
       if (tally === undefined || roster === undefined) continue;
-      if (tally.isExact) figures.push(rolledFigure(job, unit, asked, roster, tally, maxAgeDays));
+      if (!Number.isNaN(tally.sum)) figures.push(rolledFigure(job, unit, asked, roster, tally, maxAgeDays));
       else {
         const facts = { indicator: job.indicator.code, unit, period: asked.period };
         found.report(AGGREGATION_PROBLEMS.sumTooLarge, facts);

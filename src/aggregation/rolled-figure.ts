@@ -10,12 +10,13 @@ import type { Asked } from "./asked.ts";
 import type { Job } from "./jobs.ts";
 import type { Roster } from "./roster.ts";
 import type { Tally } from "./tally.ts";
+import { CONTRADICTED, UNIT_STATES } from "./unit-state.ts";
 
 /** A figure that was added up from observations. */
 export interface RolledFigure extends Figure {
   /**
-   * The units that are not complete because their reports contradict each other (số liệu mâu thuẫn), sorted; `trace` says
-   * which reports.
+   * The units of which more would be known if their reports did not contradict each other (số liệu mâu thuẫn), sorted;
+   * `trace` says which reports. Each is also partial or missing.
    */
   readonly contradicted: readonly UnitId[];
   /** For a stock, how old its readings may be and the earliest day on which one was taken; `null` for all else. */
@@ -28,22 +29,20 @@ export interface StockReadings {
   readonly earliest: PlainDate | null;
 }
 
-const NOBODY: readonly never[] = Object.freeze([]);
-
 /** The figure of a unit at a time, from what its roster comes to. */
 export function rolledFigure(
   { indicator, sector }: Job,
   unit: UnitId,
-  { period, months, isWindow }: Asked,
+  { period, months }: Asked,
   roster: Roster,
   tally: Tally,
   maxAgeDays: number,
 ): RolledFigure {
-  const coverage = coverageFrom(roster, tally, isWindow ? months : 1);
+  const { contradicted, ...coverage } = coverageFrom(roster, tally, months);
   const hasSum = tally.months > 0 && (indicator.addsOverPlaces || roster.units[0] === unit);
   const reported = hasSum ? unscaled(tally.sum, indicator.decimals) : null;
   const isStock = standsOnADay(indicator.behaviour);
-  const earliest = tally.oldest === null ? null : dayOfNumber(tally.oldest);
+  const earliest = tally.earliest === null ? null : dayOfNumber(tally.earliest);
   return Object.freeze({
     indicator: indicator.code,
     unit,
@@ -52,37 +51,48 @@ export function rolledFigure(
     total: isComplete(coverage) ? reported : null,
     reported,
     bound: reported === null ? "exact" : tally.bound,
-    coverage,
-    contradicted: listOf(tally.contradicted),
+    coverage: Object.freeze(coverage),
+    contradicted,
     readings: isStock ? Object.freeze({ maxAgeDays, earliest }) : null,
   });
 }
 
-function coverageFrom({ units }: Roster, { partial, missing, months }: Tally, monthsEach: number): Coverage {
-  const isComplete = partial.length + missing.length === 0;
-  return Object.freeze({
-    expected: units,
-    complete: isComplete ? units : Object.freeze(without(without(units, partial), missing)),
-    partial: listOf(partial),
-    missing: listOf(missing),
-    unitMonths: Object.freeze({ known: months, expected: units.length * monthsEach }),
-  });
+function coverageFrom(
+  { units }: Roster,
+  { states, incomplete, months }: Tally,
+  monthsEach: number,
+): Coverage & Pick<RolledFigure, "contradicted"> {
+  const unitMonths = Object.freeze({ known: months, expected: units.length * monthsEach });
+  const lists = incomplete === 0 ? { complete: units, ...NO_LISTS } : listsOf(units, states);
+  return { expected: units, ...lists, unitMonths };
 }
 
-/** A sorted list without those that are in another sorted list. */
-function without(units: readonly UnitId[], others: readonly UnitId[]): readonly UnitId[] {
-  if (others.length === 0) return units;
-  const rest: UnitId[] = [];
-  let next = 0;
-  for (const unit of units) {
-    if (unit === others[next]) next += 1;
-    else rest.push(unit);
+const NOBODY: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+const NO_LISTS: Readonly<Record<"partial" | "missing" | "contradicted", readonly UnitId[]>> = {
+  partial: NOBODY,
+  missing: NOBODY,
+  contradicted: NOBODY,
+};
+
+function listsOf(units: readonly UnitId[], states: Uint8Array): typeof NO_LISTS & Pick<Coverage, "complete"> {
+  const complete: UnitId[] = [];
+  const partial: UnitId[] = [];
+  const missing: UnitId[] = [];
+  const contradicted: UnitId[] = [];
+  for (let member = 0; member < units.length; member += 1) {
+    const unit = units[member];
+    const state = states[member] ?? UNIT_STATES.complete;
+    if (unit === undefined) continue;
+    if (state === UNIT_STATES.complete) complete.push(unit);
+    else (state % CONTRADICTED === UNIT_STATES.missing ? missing : partial).push(unit);
+    if (state >= CONTRADICTED) contradicted.push(unit);
   }
-  return rest;
-}
-
-function listOf(units: readonly UnitId[]): readonly UnitId[] {
-  return units.length === 0 ? NOBODY : Object.freeze(units);
+  return {
+    complete: Object.freeze(complete),
+    partial: Object.freeze(partial),
+    missing: Object.freeze(missing),
+    contradicted: Object.freeze(contradicted),
+  };
 }
 
 /** The value of a number that is counted in the smallest unit of its indicator. */

@@ -4,7 +4,7 @@ import { boundOf } from "../indicator/row-flags.ts";
 import type { Bound } from "../kernel/bound.ts";
 import type { Asked } from "./asked.ts";
 import { boundedRowsOf } from "./exact-time.ts";
-import type { UnitReading } from "./reading.ts";
+import { NOTHING_READ, type UnitReading } from "./reading.ts";
 
 /** A reading of a stock that would do, the better the smaller its rank. */
 interface Candidate {
@@ -17,7 +17,7 @@ interface Candidate {
 /**
  * The reading of a stock on a day, or at the end of a window: on its last day, else on the day at which it ends ("tính
  * đến 10/12"), else the latest that is not too old. What stands for a year of assessment may have been read at any time
- * in the window, of which the day that begins it still belongs to the year before.
+ * in the last year of the window, of which the day that begins it still belongs to the year before.
  */
 export function stockReading(
   content: DatasetContent,
@@ -25,35 +25,35 @@ export function stockReading(
   { standsFor }: Indicator,
   asked: Asked,
   maxAgeDays: number,
-): UnitReading | null {
-  const rankOf =
-    standsFor === "assessmentYear" && asked.isWindow ? assessmentRank(asked) : dayRank(asked, maxAgeDays);
+): UnitReading {
+  const rankOf = dayRank(asked, maxAgeDays, standsFor);
   let best: Candidate | null = null;
   for (const at of series) {
     for (const candidate of [...exactOnes(content, at, asked, rankOf), ...boundedOnes(content, at, rankOf)]) {
       if (best === null || isBetter(candidate, best)) best = candidate;
     }
   }
-  if (best === null) return null;
+  if (best === null) return NOTHING_READ;
   const { day, value, bound } = best;
-  return { months: asked.isWindow ? asked.months : 1, value, bound, day, isContradicted: false };
+  return { ...NOTHING_READ, months: 1, value, bound, day };
 }
 
 type RankOf = (day: number) => number;
 
 const UNFIT = Number.POSITIVE_INFINITY;
 
-function dayRank({ endDay, isWindow }: Asked, maxAgeDays: number): RankOf {
+function dayRank(
+  { endDay, yearDay, isWindow }: Asked,
+  maxAgeDays: number,
+  standsFor: Indicator["standsFor"],
+): RankOf {
   return (day) => {
     const age = endDay - 1 - day;
     if (age === 0) return 0;
     if (age === -1) return isWindow ? 1 : UNFIT;
-    return age > 0 && age <= maxAgeDays ? age + 1 : UNFIT;
+    const isOfYear = standsFor === "assessmentYear" && day > yearDay;
+    return age > 0 && (age <= maxAgeDays || isOfYear) ? age + 1 : UNFIT;
   };
-}
-
-function assessmentRank({ firstDay, endDay }: Asked): RankOf {
-  return (day) => (day > firstDay && day <= endDay ? endDay - day : UNFIT);
 }
 
 /** On one day an exact reading goes before a bounded one. */

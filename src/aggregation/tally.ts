@@ -1,27 +1,26 @@
 import type { DatasetContent } from "../indicator/dataset-content.ts";
 import { addBounds, type Bound } from "../kernel/bound.ts";
-import { LARGEST_AMOUNT } from "../kernel/decimal.ts";
-import type { UnitId } from "../territory/unit-id.ts";
+import { exactSum } from "./exact-sum.ts";
 import type { Job } from "./jobs.ts";
-import type { UnitReading } from "./reading.ts";
 import type { Roster } from "./roster.ts";
 import { rosterOrder } from "./roster-order.ts";
 import { NONE, type SeriesLookup, seriesAt } from "./series-lookup.ts";
 import { unitReading } from "./unit-reading.ts";
-import { addKnown, type WindowColumns, type WindowSums } from "./window-columns.ts";
+import { CONTRADICTED, UNIT_STATES, UNREAD } from "./unit-state.ts";
+import { addWindows, type WindowColumns } from "./window-columns.ts";
 
 /** What the units of a roster come to for one time. */
 export interface Tally {
+  /** `NaN` beyond the exact range. */
   readonly sum: number;
   readonly months: number;
-  readonly isExact: boolean;
   readonly bound: Bound;
   /** The number of the earliest day on which a stock was read. */
-  readonly oldest: number | null;
-  /** The units that are not complete, and those of them whose reports contradict each other; sorted. */
-  readonly partial: readonly UnitId[];
-  readonly missing: readonly UnitId[];
-  readonly contradicted: readonly UnitId[];
+  readonly earliest: number | null;
+  /** How many units are not complete. */
+  readonly incomplete: number;
+  /** The state of each unit, in the order of the roster. */
+  readonly states: Uint8Array;
 }
 
 /** What all tallies of a job share. */
@@ -37,83 +36,92 @@ export interface Source {
 export function talliesOf(source: Source, rosters: readonly Roster[]): readonly (readonly Tally[])[] {
   const { content, job, lookup, windows } = source;
   const count = job.asked.length;
+  const cells = cellsFor(rosters, count);
   const isFlow = job.indicator.behaviour === "flow";
-  const cells = rosters.length * count;
-  const known: WindowSums = {
-    sums: new Float64Array(cells),
-    months: new Float64Array(cells),
-    isTooLarge: new Uint8Array(cells),
-  };
-  const others = rosters.map(() => job.asked.map(emptyRest));
-  const isKnown = new Uint8Array(count);
+  const found = new Uint8Array(count);
   const order = rosterOrder(rosters, content.units.length);
   for (let at = 0; at < order.places.length; at += 1) {
     const place = order.places[at] ?? NONE;
     const roster = order.rosters[at] ?? 0;
-    const only = isFlow && place !== NONE ? (lookup.only[place] ?? NONE) : NONE;
-    if (only >= 0) addKnown(content, only, windows, known, roster * count, isKnown);
-    const unit = rosters[roster]?.units[order.members[at] ?? 0];
+    const series = place === NONE ? NONE : (lookup.only[place] ?? NONE);
+    if (series === NONE) found.fill(UNIT_STATES.missing);
+    else if (isFlow && series >= 0) addWindows(content, series, windows, cells, roster * count, found);
+    else found.fill(UNREAD);
+    const size = rosters[roster]?.units.length ?? 0;
+    let state = (cells.firstStates[roster] ?? 0) + (order.members[at] ?? 0);
     for (let number = 0; number < count; number += 1) {
-      if (only >= 0 && isKnown[number] === 1) continue;
-      addReading(source, others[roster]?.[number], number, place, unit);
+      if (found[number] === UNREAD) found[number] = addReading(source, cells, roster * count, number, place);
+      if (found[number] !== UNIT_STATES.complete) {
+        cells.states[state] = found[number] ?? 0;
+        cells.incomplete[roster * count + number] = (cells.incomplete[roster * count + number] ?? 0) + 1;
+      }
+      state += size;
     }
   }
-  return others.map((ofRoster, roster) =>
-    ofRoster.map((rest, number) => tallyFrom(known, rest, roster * count + number)),
+  return rosters.map(({ units }, roster) =>
+    job.asked.map((_, number) => tallyFrom(cells, roster * count + number, units.length, roster, number)),
   );
 }
 
-/** The units that have to be looked at one by one. */
-interface Rest {
-  sum: number;
-  months: number;
-  inRange: boolean;
-  bound: Bound;
-  oldest: number | null;
-  readonly partial: UnitId[];
-  readonly missing: UnitId[];
-  readonly contradicted: UnitId[];
+/** A cell for each roster and time, and in it a state for each unit. */
+interface Cells {
+  readonly sums: Float64Array;
+  readonly months: Float64Array;
+  readonly bounds: Bound[];
+  readonly earliest: Float64Array;
+  readonly incomplete: Int32Array;
+  /** Where the states of each roster begin: those of its first time, unit by unit, then those of the next. */
+  readonly firstStates: Int32Array;
+  readonly states: Uint8Array;
 }
 
-function emptyRest(): Rest {
-  const lists = { partial: [], missing: [], contradicted: [] };
-  return { sum: 0, months: 0, inRange: true, bound: "exact", oldest: null, ...lists };
+function cellsFor(rosters: readonly Roster[], count: number): Cells {
+  const cells = rosters.length * count;
+  const firstStates = new Int32Array(rosters.length + 1);
+  for (const [roster, { units }] of rosters.entries()) {
+    firstStates[roster + 1] = (firstStates[roster] ?? 0) + units.length * count;
+  }
+  return {
+    sums: new Float64Array(cells),
+    months: new Float64Array(cells),
+    bounds: new Array<Bound>(cells).fill("exact"),
+    earliest: new Float64Array(cells).fill(Number.POSITIVE_INFINITY),
+    incomplete: new Int32Array(cells),
+    firstStates,
+    states: new Uint8Array(firstStates[rosters.length] ?? 0),
+  };
 }
 
+/** Looks a unit up by itself, and answers its state. */
 function addReading(
   { content, job, lookup, maxAgeDays }: Source,
-  rest: Rest | undefined,
+  { sums, months, bounds, earliest }: Cells,
+  firstCell: number,
   number: number,
   place: number,
-  unit: UnitId | undefined,
-): void {
+): number {
   const asked = job.asked[number];
-  if (asked === undefined || rest === undefined || unit === undefined) return;
-  const series = place === NONE ? [] : seriesAt(lookup, place);
-  const reading = unitReading(content, series, job.indicator, asked, maxAgeDays);
-  if (reading.months < asked.months) (reading.months === 0 ? rest.missing : rest.partial).push(unit);
-  if (reading.isContradicted && reading.months < asked.months) rest.contradicted.push(unit);
-  addTo(rest, reading);
+  if (asked === undefined) return UNIT_STATES.missing;
+  const reading = unitReading(content, seriesAt(lookup, place), job.indicator, asked, maxAgeDays);
+  const cell = firstCell + number;
+  sums[cell] = exactSum(sums[cell] ?? 0, reading.value);
+  months[cell] = (months[cell] ?? 0) + reading.months;
+  bounds[cell] = addBounds(bounds[cell] ?? "exact", reading.bound);
+  earliest[cell] = Math.min(earliest[cell] ?? 0, reading.day ?? Number.POSITIVE_INFINITY);
+  if (reading.months === asked.months) return UNIT_STATES.complete;
+  const state = reading.months === 0 ? UNIT_STATES.missing : UNIT_STATES.partial;
+  return reading.isContradicted ? state + CONTRADICTED : state;
 }
 
-function addTo(rest: Rest, { value, months, bound, day }: UnitReading): void {
-  rest.sum += value;
-  rest.months += months;
-  rest.inRange &&= Math.abs(rest.sum) <= LARGEST_AMOUNT;
-  rest.bound = addBounds(rest.bound, bound);
-  if (day !== null && (rest.oldest === null || day < rest.oldest)) rest.oldest = day;
-}
-
-function tallyFrom({ sums, months, isTooLarge }: WindowSums, rest: Rest, cell: number): Tally {
-  const sum = rest.sum + (sums[cell] ?? 0);
+function tallyFrom(cells: Cells, cell: number, size: number, roster: number, number: number): Tally {
+  const first = (cells.firstStates[roster] ?? 0) + number * size;
+  const earliest = cells.earliest[cell] ?? Number.POSITIVE_INFINITY;
   return {
-    sum,
-    months: rest.months + (months[cell] ?? 0),
-    isExact: rest.inRange && isTooLarge[cell] !== 1 && Math.abs(sum) <= LARGEST_AMOUNT,
-    bound: rest.bound,
-    oldest: rest.oldest,
-    partial: rest.partial.sort(),
-    missing: rest.missing.sort(),
-    contradicted: rest.contradicted.sort(),
+    sum: cells.sums[cell] ?? 0,
+    months: cells.months[cell] ?? 0,
+    bound: cells.bounds[cell] ?? "exact",
+    earliest: earliest === Number.POSITIVE_INFINITY ? null : earliest,
+    incomplete: cells.incomplete[cell] ?? 0,
+    states: cells.states.subarray(first, first + size),
   };
 }

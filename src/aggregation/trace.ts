@@ -8,7 +8,7 @@ import type { Bound } from "../kernel/bound.ts";
 import type { Decimal } from "../kernel/decimal.ts";
 import { DomainError } from "../kernel/problem.ts";
 import type { UnitId } from "../territory/unit-id.ts";
-import { type Asked, askedOf } from "./asked.ts";
+import { type Asked, askedOf, askedOfIndicator } from "./asked.ts";
 import { AGGREGATION_PROBLEMS } from "./problems.ts";
 import { type StockReadings, unscaled } from "./rolled-figure.ts";
 import { placesOfUnits } from "./roster.ts";
@@ -100,7 +100,7 @@ export function trace(dataset: Dataset, figure: Traceable): readonly UnitTrace[]
   const places = placesOfUnits(content);
   const maxAgeDays = figure.readings?.maxAgeDays ?? 0;
   return Object.freeze(
-    askedOf(content, [figure.period]).flatMap((asked) =>
+    askedOfIndicator(indicator, askedOf(content, [figure.period])).flatMap((asked) =>
       figure.coverage.expected.map((unit) => {
         const place = places.get(unit);
         const series = place === undefined ? [] : seriesAt(lookup, place);

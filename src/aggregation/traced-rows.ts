@@ -6,7 +6,7 @@ import { traceWindow } from "../indicator/flow-trace.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { Asked } from "./asked.ts";
 import { boundedRowAt, boundedRowsOf, exactRowAt } from "./exact-time.ts";
-import { isOfCalendar } from "./flow-reading.ts";
+import { isOfCalendar, monthsIfAllStood } from "./flow-reading.ts";
 import type { UnitReading } from "./reading.ts";
 
 /** A row that is added or taken off. */
@@ -89,22 +89,24 @@ function piecesTerms(flow: FlowSeries, start: number, end: number) {
   return knownMonths(flow, start, end).pieces.flatMap((piece) => traceWindow(flow, piece.start, piece.end));
 }
 
+/** What keeps windows from being known that would be, if no report were left out. */
 function flowContradictions(
   content: DatasetContent,
   at: number,
-  { start, end }: Asked,
+  { start, end, timePlace }: Asked,
 ): TracedRows["contradictions"] {
   const flow = flowSeriesAt(content, at);
-  const derived = deriveWindow(flow, start, end);
-  if (derived.kind !== "contradicted") return [];
   const first = content.series.firstRow[at] ?? 0;
-  const named = new Set(derived.reports);
-  const own = new Set(derived.own);
+  const named = new Set(
+    monthsIfAllStood(flow, start, end).pieces.flatMap((piece) => {
+      const derived = deriveWindow(flow, piece.start, piece.end);
+      return derived.kind === "contradicted" ? derived.reports : [];
+    }),
+  );
   return flow.contradictions
     .filter(({ reports }) => reports.every((report) => named.has(report)))
-    .map(({ reason, reports }) => ({
-      reason,
-      rows: reports.map((report) => first + report),
-      own: reports.filter((report) => own.has(report)).map((report) => first + report),
-    }));
+    .map(({ reason, reports }) => {
+      const rows = reports.map((report) => first + report);
+      return { reason, rows, own: rows.filter((row) => content.rows.time[row] === timePlace) };
+    });
 }

@@ -3,6 +3,7 @@ import type { Indicator } from "../indicator/indicator.ts";
 import { boundOf } from "../indicator/row-flags.ts";
 import { unreachable } from "../kernel/unreachable.ts";
 import type { Asked } from "./asked.ts";
+import { exactSum } from "./exact-sum.ts";
 import { boundedRowAt, exactRowAt } from "./exact-time.ts";
 import { flowReading } from "./flow-reading.ts";
 import { NOTHING_READ, type UnitReading } from "./reading.ts";
@@ -25,20 +26,17 @@ export function unitReading(
     case "mixed":
       return exactlyOfUnit(content, series, asked);
     case "stock":
-      return stockReading(content, series, indicator, asked, maxAgeDays) ?? NOTHING_READ;
+      return stockReading(content, series, indicator, asked, maxAgeDays);
     default:
       return unreachable(behaviour);
   }
 }
 
 function flowOfUnit(content: DatasetContent, series: readonly number[], asked: Asked): UnitReading {
-  let [months, value, isContradicted] = [0, 0, false];
-  for (const at of series) {
-    const known = flowReading(content, at, asked);
-    months += known.months;
-    value += known.value;
-    isContradicted ||= known.isContradicted;
-  }
+  const readings = series.map((at) => flowReading(content, at, asked));
+  const months = readings.reduce((sum, reading) => sum + reading.months, 0);
+  const value = readings.reduce((sum, reading) => exactSum(sum, reading.value), 0);
+  const isContradicted = readings.some((reading) => reading.isContradicted);
   const exact: UnitReading = { ...NOTHING_READ, months, value, isContradicted };
   return months === asked.months ? exact : (boundedOfUnit(content, series, asked) ?? exact);
 }

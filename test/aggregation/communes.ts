@@ -55,6 +55,24 @@ const catalogue = createCatalogue({
       changes: { stock: "groups", direction: "removes" },
     },
     {
+      code: "recognised",
+      name: { vi: "Khu dân cư đạt chuẩn", en: "Recognised quarters" },
+      unit: "unit",
+      behaviour: "stock",
+      standsFor: "assessmentYear",
+      collection: police,
+    },
+    {
+      code: "handed-over",
+      name: { vi: "Xã có mô hình", en: "Communes with models" },
+      unit: "unit",
+      behaviour: "flow",
+      collection: [
+        { tier: "district", sectors: ["government"], validity: { from: null, until: "2025-07-01" } },
+        { tier: "province", sectors: ["government"], validity: { from: "2025-07-01", until: null } },
+      ],
+    },
+    {
       code: "border",
       name: { vi: "Đường biên", en: "Border" },
       unit: "kilometre",

@@ -222,6 +222,33 @@ describe("a district from its communes", () => {
     expect([Number(fine?.total), fine?.contradicted]).toStrictEqual([1, []]);
   });
 
+  it("names who would know more but for a contradiction, also where the window itself does not follow", () => {
+    const reports = [told("fires", first, [0, 6], 10), told("fires", first, [0, 8], 8)];
+    const silent = figureOf(reports, [0, 12]);
+    expect([silent?.coverage.missing, silent?.contradicted]).toStrictEqual([[first], [first]]);
+    const partial = figureOf([...reports, told("fires", first, [8, 9], 1)], [0, 12]);
+    expect([partial?.coverage.partial, partial?.contradicted]).toStrictEqual([[first], [first]]);
+    const unharmed = figureOf([...reports, told("fires", first, [0, 9], 12)], [0, 12]);
+    expect([unharmed?.coverage.partial, unharmed?.contradicted]).toStrictEqual([[first], []]);
+  });
+
+  it("leaves the windows of 72 months that a wrong six-month total does not touch", () => {
+    const months = Array.from({ length: 72 }, (_, month) => told("fires", first, [month, month + 1], 1));
+    const observations = [...months, told("fires", first, [30, 36], 7)];
+    const windows = Array.from({ length: 72 }, (_, start) => [start, start + 1] as const);
+    const refused = windows.filter((window) => figureOf(observations, window)?.total === null);
+    expect(refused.map(([start]) => start)).toStrictEqual([30, 31, 32, 33, 34, 35]);
+    const years = [0, 12, 24, 36, 48, 60].map((start) => figureOf(observations, [start, start + 12]));
+    expect(years.map((figure) => [Number(figure?.reported), figure?.contradicted.length])).toStrictEqual([
+      [12, 0],
+      [12, 0],
+      [6, 1],
+      [12, 0],
+      [12, 0],
+      [12, 0],
+    ]);
+  });
+
   it("prefers what is exactly known to a bounded figure, and that to nothing", () => {
     const bounded = told("fires", first, [0, 8], 12, { bound: "moreThan" });
     const figure = figureOf([bounded], [0, 8]);
@@ -309,7 +336,7 @@ describe("stocks", () => {
     const figure = read(days, age);
     expect(figure?.reported === null ? null : Number(figure?.reported)).toBe(value);
     expect(figure?.readings).toStrictEqual({ maxAgeDays: age, earliest: day });
-    expect(figure?.coverage.unitMonths.expected).toBe(12);
+    expect(figure?.coverage.unitMonths).toStrictEqual({ known: value === null ? 0 : 1, expected: 1 });
   });
 
   it("on a day are those of the day", () => {
@@ -320,6 +347,29 @@ describe("stocks", () => {
     });
     expect(figure.map(({ reported }) => reported && Number(reported))).toStrictEqual([null, 4]);
     expect(figure[1]?.coverage.unitMonths).toStrictEqual({ known: 1, expected: 1 });
+  });
+});
+
+describe("a stock that stands for a year of assessment", () => {
+  const unit = COMMUNES[0] ?? PROVINCE;
+  const read = (day: string, window: readonly [number, number], maxStockAgeDays = 0) =>
+    rollUp(datasetOf([told("recognised", unit, day, 3)]), {
+      indicators: ["recognised"],
+      to: [unit],
+      periods: [windowOf(...window)],
+      maxStockAgeDays,
+    })[0]?.readings?.earliest;
+
+  it.each([
+    ["2024-03-15", [0, 12], 0, "2024-03-15"],
+    ["2024-01-01", [0, 12], 0, null],
+    ["2024-01-01", [-12, 0], 0, "2024-01-01"],
+    ["2024-03-15", [0, 24], 0, null],
+    ["2025-03-15", [0, 24], 0, "2025-03-15"],
+    ["2024-03-15", [6, 12], 0, null],
+    ["2024-03-15", [6, 12], 300, "2024-03-15"],
+  ] as const)("read on %s, in the months %j, %i days old at most: %s", (day, window, age, found) => {
+    expect(read(day, window, age)).toBe(found);
   });
 });
 
@@ -342,6 +392,19 @@ describe("the hierarchy", () => {
 });
 
 describe("a sum beyond the exact range", () => {
+  it("is never taken for one within it, on the way to a window neither", () => {
+    const [first = PROVINCE, second = PROVINCE] = COMMUNES;
+    const observations = [
+      told("fires", first, [1, 2], 2 ** 53 - 11),
+      told("fires", second, [0, 1], 2 ** 52),
+      told("fires", second, [1, 2], 2),
+    ];
+    const request = { indicators: ["fires"], to: [DISTRICTS[0] ?? PROVINCE], periods: [windowOf(1, 2)] };
+    expect(rollUp(datasetOf(observations), request).map(({ total }) => String(total))).toStrictEqual([
+      "9007199254740983",
+    ]);
+  });
+
   it("is refused, and no other figure with it", () => {
     const [first = PROVINCE, second = PROVINCE] = COMMUNES;
     const huge = [told("fires", first, [0, 12], LARGEST_AMOUNT), told("fires", second, [0, 12], 1)];
@@ -367,6 +430,9 @@ describe("a request that cannot be answered", () => {
     [{ ...fine, to: [parseUnitId("99@..")] }, "aggregation.unitNotInHierarchy"],
     [{ ...fine, periods: ["2024-12-31"] }, "aggregation.dayOfWindow"],
     [{ ...fine, to: "country" }, "aggregation.noUnitOfTier"],
+    [{ ...fine, among: [COMMUNES[0], "99999@.."] }, "aggregation.unknownUnit"],
+    [{ ...fine, to: [] }, "record.emptyList"],
+    [{ ...fine, indicators: ["handed-over"], hierarchyOn: "2025-07-01" }, "aggregation.noCollectingUnit"],
     [{ ...fine, to: "hamlet" }, "record.unknownWord"],
     [{ ...fine, periods: [] }, "record.emptyList"],
     [{ ...fine, maxStockAgeDays: -1 }, "record.notACount"],
