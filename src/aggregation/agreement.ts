@@ -32,7 +32,7 @@ export const AT_LEAST_NOTHING: Interval = /* @__PURE__ */ Object.freeze({
   least: new Decimal(0),
   most: null,
 });
-const ANYTHING: Interval = /* @__PURE__ */ Object.freeze({ least: null, most: null });
+export const ANYTHING: Interval = /* @__PURE__ */ Object.freeze({ least: null, most: null });
 
 /** All that a figure can be: what is missing can only add to what is there, unless corrections take off. */
 export function intervalOfFigure(indicator: Indicator, { reported, bound, total }: RolledFigure): Interval {

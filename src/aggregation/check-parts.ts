@@ -1,12 +1,17 @@
 import type { WholePart } from "../indicator/catalogue.ts";
 import type { Dataset } from "../indicator/dataset.ts";
+import { contentOf } from "../indicator/dataset-content.ts";
 import type { PartRelation } from "../indicator/indicator.ts";
 import type { IndicatorCode } from "../indicator/indicator-code.ts";
 import { addIntervals, type Interval } from "../indicator/interval.ts";
 import { Decimal } from "../kernel/decimal.ts";
-import { type Agreement, AT_LEAST_NOTHING, agreementOf, intervalOfFigure } from "./agreement.ts";
-import type { RollUpRequest } from "./request.ts";
-import { rollUp, safeRollUp } from "./roll-up.ts";
+import { type Result, success, unwrap } from "../kernel/result.ts";
+import { type Filled, groupedBy } from "../territory/grouped-by.ts";
+import { type Agreement, ANYTHING, AT_LEAST_NOTHING, agreementOf, intervalOfFigure } from "./agreement.ts";
+import { gathered } from "./gathered.ts";
+import { figuresOf } from "./job-figures.ts";
+import { AGGREGATION_PROBLEMS } from "./problems.ts";
+import { type ReadScope, type RollUpRequest, readRequest } from "./request.ts";
 import type { RolledFigure } from "./rolled-figure.ts";
 
 /** A whole beside its parts (tổng số và thành phần), checked as what they are; see `Part`. */
@@ -54,47 +59,75 @@ export interface PartCheck {
  * checks.map(({ relation, by, outcome }) => `${relation} by ${by}: ${outcome}`) //=> ["partition by place: differs"]
  */
 export function checkParts(dataset: Dataset, request: RollUpRequest): readonly PartCheck[] {
-  const { indicators, ...scope } = request;
-  const wholes = rollUp(dataset, request);
-  const parts = [...new Set(indicators)].flatMap((code) => dataset.catalogue.partsOf(code));
-  const codes = [...new Set(parts.map(({ part }) => part.code))];
-  const figures = scope.periods.flatMap((period) =>
-    codes.flatMap((code) => {
-      // A part that nobody collects at the time is lacking, which the check says.
-      const found = safeRollUp(dataset, { ...scope, indicators: [code], periods: [period] });
-      return found.ok ? found.value : [];
-    }),
-  );
-  return Object.freeze(
-    wholes.flatMap((whole) => {
-      const beside = figures.filter((figure) => isBeside(figure, whole));
-      const groups = groupsOf(dataset.catalogue.partsOf(whole.indicator));
-      return groups.map((group) => partCheck(dataset, whole, group, beside));
-    }),
+  return unwrap(safeCheckParts(dataset, request));
+}
+
+/** As `checkParts`, answering a `Result` instead of throwing; the request may be anything at all. */
+export function safeCheckParts(dataset: Dataset, request: unknown): Result<readonly PartCheck[]> {
+  const read = readRequest(request);
+  if (!read.ok) return read;
+  const { indicators, ...scope } = read.value;
+  const wholes = figuresOf(contentOf(dataset), indicators, scope);
+  if (!wholes.ok) return wholes;
+  const parts = partFigures(dataset, indicators, scope);
+  if (!parts.ok) return parts;
+  const beside = groupedBy(parts.value, placeOf);
+  const groups = new Map(indicators.map((code) => [code, groupsOf(dataset.catalogue.partsOf(code))]));
+  return success(
+    Object.freeze(
+      wholes.value.flatMap((whole) => {
+        const ofPlace = beside.get(placeOf(whole)) ?? [];
+        return (groups.get(whole.indicator) ?? []).map((group) => partCheck(dataset, whole, group, ofPlace));
+      }),
+    ),
   );
 }
 
-function isBeside(figure: RolledFigure, { unit, sector, period }: RolledFigure): boolean {
-  return figure.unit === unit && figure.sector === sector && figure.period === period;
+/** The problems of a part that has no figure where its whole has one: the check says that it is lacking. */
+const LACKING: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  [
+    AGGREGATION_PROBLEMS.notCollected,
+    AGGREGATION_PROBLEMS.belowCollection,
+    AGGREGATION_PROBLEMS.noCollectingUnit,
+    AGGREGATION_PROBLEMS.dayOfWindow,
+  ].map(({ code }) => code),
+);
+
+function partFigures(
+  dataset: Dataset,
+  wholes: readonly IndicatorCode[],
+  scope: ReadScope,
+): Result<readonly RolledFigure[]> {
+  const codes = new Set(
+    wholes.flatMap((code) => dataset.catalogue.partsOf(code)).map(({ part }) => part.code),
+  );
+  return gathered(
+    [...new Set(scope.periods)].flatMap((period) =>
+      [...codes].map((code): Result<readonly RolledFigure[]> => {
+        const found = figuresOf(contentOf(dataset), [code], { ...scope, periods: [period] });
+        const isLacking = !found.ok && found.problems.every((problem) => LACKING.has(problem.code));
+        return isLacking ? success([]) : found;
+      }),
+    ),
+  );
+}
+
+function placeOf({ unit, sector, period }: RolledFigure): string {
+  return `${unit} ${sector} ${period}`;
 }
 
 /** Parts that are checked together: those of one divider that share nothing. */
-function groupsOf(parts: readonly WholePart[]): readonly (readonly WholePart[])[] {
-  const groups = new Map<string, WholePart[]>();
-  for (const part of parts) {
-    const own = part.relation === "overlapping" ? part.part.code : "";
-    const key = [part.relation, part.by, own].join(" ");
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [part]);
-    else group.push(part);
-  }
-  return [...groups.keys()].sort().flatMap((key) => [groups.get(key) ?? []]);
+function groupsOf(parts: readonly WholePart[]): readonly Filled<WholePart>[] {
+  const groups = groupedBy(parts, ({ relation, by, part }) =>
+    [relation, by, relation === "overlapping" ? part.code : ""].join(" "),
+  );
+  return [...groups].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, group]) => group);
 }
 
 function partCheck(
   { catalogue }: Dataset,
   whole: RolledFigure,
-  group: readonly WholePart[],
+  group: Filled<WholePart>,
   beside: readonly RolledFigure[],
 ): PartCheck {
   const codes = group.map(({ part }) => part.code);
@@ -102,15 +135,18 @@ function partCheck(
   const lacking = codes.filter((code) => parts.every(({ indicator }) => indicator !== code));
   const intervalOf = (figure: RolledFigure): Interval => {
     const indicator = catalogue.indicator(figure.indicator);
-    return indicator === undefined ? { least: null, most: null } : intervalOfFigure(indicator, figure);
+    return indicator === undefined ? ANYTHING : intervalOfFigure(indicator, figure);
   };
-  const sum = parts.map(intervalOf).reduce(addIntervals, lacking.length === 0 ? NOTHING : AT_LEAST_NOTHING);
-  const relation = group[0]?.relation ?? "subset";
+  const unknown = lacking.map((code) =>
+    catalogue.indicator(code)?.correctable ? ANYTHING : AT_LEAST_NOTHING,
+  );
+  const sum = [...parts.map(intervalOf), ...unknown].reduce(addIntervals, NOTHING);
+  const [{ relation, by }] = group;
   const outcome = agreementOf(sum, intervalOf(whole), relation === "partition" ? "equal" : "atMost");
   return Object.freeze({
     whole,
     relation,
-    by: group[0]?.by ?? "",
+    by,
     parts: Object.freeze(parts),
     lacking: Object.freeze(lacking),
     outcome,

@@ -1,16 +1,20 @@
 import type { Dataset } from "../indicator/dataset.ts";
+import { contentOf } from "../indicator/dataset-content.ts";
 import type { Indicator } from "../indicator/indicator.ts";
+import type { IndicatorCode } from "../indicator/indicator-code.ts";
 import { addIntervals, type Interval, subtractIntervals } from "../indicator/interval.ts";
 import type { Decimal } from "../kernel/decimal.ts";
-import { DomainError } from "../kernel/problem.ts";
+import { attempt, failure, type Result, success, unwrap } from "../kernel/result.ts";
 import { previousPeriod } from "../period/algebra.ts";
 import { lastDay } from "../period/days-of-period.ts";
 import type { Period } from "../period/period.ts";
-import { type Agreement, agreementOf, intervalOfFigure } from "./agreement.ts";
+import { groupedBy } from "../territory/grouped-by.ts";
+import { type Agreement, ANYTHING, agreementOf, intervalOfFigure } from "./agreement.ts";
+import { gathered } from "./gathered.ts";
+import { figuresOf } from "./job-figures.ts";
 import { AGGREGATION_PROBLEMS } from "./problems.ts";
-import type { RollUpRequest } from "./request.ts";
-import { rollUp } from "./roll-up.ts";
-import type { RolledFigure } from "./rolled-figure.ts";
+import { type ReadScope, type RollUpRequest, readWindowRequest } from "./request.ts";
+import { figureOfNobody, type RolledFigure } from "./rolled-figure.ts";
 
 /** Which stocks to check over which windows. */
 export interface StockCheckRequest extends Omit<RollUpRequest, "periods"> {
@@ -60,33 +64,54 @@ export interface StockCheck {
  * checks.map(({ outcome, difference }) => `${outcome}: ${difference}`) //=> ["differs: -1"]
  */
 export function checkStocks(dataset: Dataset, request: StockCheckRequest): readonly StockCheck[] {
-  const { indicators, periods, ...scope } = request;
-  return Object.freeze(
-    [...new Set(indicators)].sort().flatMap((code) =>
-      [...new Set(periods)].sort().flatMap((period) => {
-        const flows = dataset.catalogue.changesOf(code);
-        if (flows.length === 0) throw new DomainError([AGGREGATION_PROBLEMS.notAStock({ indicator: code })]);
-        const at = { ...scope, hierarchyOn: scope.hierarchyOn ?? lastDay(period) };
-        const openings = rollUp(dataset, { ...at, indicators: [code], periods: [previousPeriod(period)] });
-        const changes = rollUp(dataset, {
-          ...at,
-          indicators: flows.map((flow) => flow.code),
-          periods: [period],
-        });
-        return rollUp(dataset, { ...at, indicators: [code], periods: [period] }).flatMap((closing) => {
-          const [opening] = beside(closing, openings);
-          return opening === undefined
-            ? []
-            : [stockCheck(dataset, flows, opening, beside(closing, changes), closing)];
-        });
-      }),
-    ),
+  return unwrap(safeCheckStocks(dataset, request));
+}
+
+/** As `checkStocks`, answering a `Result` instead of throwing; the request may be anything at all. */
+export function safeCheckStocks(dataset: Dataset, request: unknown): Result<readonly StockCheck[]> {
+  const read = readWindowRequest(request);
+  if (!read.ok) return read;
+  const { indicators, periods, ...scope } = read.value;
+  return gathered(
+    [...new Set(indicators)].sort().map((code): Result<readonly StockCheck[]> => {
+      const flows = dataset.catalogue.changesOf(code);
+      const facts = { indicator: code };
+      if (flows.length === 0) return failure(AGGREGATION_PROBLEMS.notAStock(facts, ["indicators"]));
+      const windows = [...new Set(periods)].sort();
+      return gathered(windows.map((period) => checksOf(dataset, scope, code, flows, period)));
+    }),
   );
 }
 
-/** The figures of the same unit and sector. */
-function beside({ unit, sector }: RolledFigure, figures: readonly RolledFigure[]): readonly RolledFigure[] {
-  return figures.filter((figure) => figure.unit === unit && figure.sector === sector);
+function checksOf(
+  dataset: Dataset,
+  scope: Omit<ReadScope, "periods">,
+  code: IndicatorCode,
+  flows: readonly Indicator[],
+  period: Period,
+): Result<readonly StockCheck[]> {
+  const before = attempt(() => previousPeriod(period));
+  if (!before.ok) return before;
+  const content = contentOf(dataset);
+  const at = { ...scope, hierarchyOn: scope.hierarchyOn ?? lastDay(period) };
+  const codes = flows.map((flow) => flow.code);
+  const closings = figuresOf(content, [code], { ...at, periods: [period] });
+  if (!closings.ok) return closings;
+  const openings = figuresOf(content, [code], { ...at, periods: [before.value] });
+  if (!openings.ok) return openings;
+  const changes = figuresOf(content, codes, { ...at, periods: [period] });
+  if (!changes.ok) return changes;
+  const [opened, changed] = [openings.value, changes.value].map((figures) => groupedBy(figures, placeOf));
+  return success(
+    closings.value.map((closing) => {
+      const [opening = figureOfNobody(closing, before.value)] = opened?.get(placeOf(closing)) ?? [];
+      return stockCheck(dataset, flows, opening, changed?.get(placeOf(closing)) ?? [], closing);
+    }),
+  );
+}
+
+function placeOf({ unit, sector }: RolledFigure): string {
+  return `${unit} ${sector}`;
 }
 
 function stockCheck(
@@ -103,7 +128,7 @@ function stockCheck(
   const [added, removed] = [directed("adds"), directed("removes")];
   const intervalOf = (figure: RolledFigure): Interval => {
     const indicator = catalogue.indicator(figure.indicator);
-    return indicator === undefined ? { least: null, most: null } : intervalOfFigure(indicator, figure);
+    return indicator === undefined ? ANYTHING : intervalOfFigure(indicator, figure);
   };
   const raised = added.map(intervalOf).reduce(addIntervals, intervalOf(opening));
   const following = removed.map(intervalOf).reduce(subtractIntervals, raised);

@@ -1,5 +1,4 @@
 import type { PlainDate } from "../date/plain-date.ts";
-import { standsOnADay } from "../indicator/behaviour.ts";
 import { collectionOn } from "../indicator/collection.ts";
 import type { DatasetContent } from "../indicator/dataset-content.ts";
 import type { Collection, Indicator } from "../indicator/indicator.ts";
@@ -11,8 +10,8 @@ import { hierarchyAt } from "../territory/hierarchy-at.ts";
 import type { Sector } from "../territory/sector.ts";
 import { TIERS, type Tier } from "../territory/tier.ts";
 import type { UnitId } from "../territory/unit-id.ts";
-import { lifeOf } from "../territory/unit-lookup.ts";
 import { type Asked, askedOf, askedOfIndicator } from "./asked.ts";
+import { reportDays, reportUnknown } from "./asked-checks.ts";
 import { AGGREGATION_PROBLEMS } from "./problems.ts";
 import type { ReadScope } from "./request.ts";
 
@@ -41,9 +40,9 @@ export function jobsOf(
       found.report(AGGREGATION_PROBLEMS.unknownIndicator, { code }, ["indicators"]);
     return indicator ?? [];
   });
-  reportUnknown(content, scope.among ?? [], found);
+  reportUnknown(content, scope.among ?? [], ["among"], found);
   const jobs = indicators.flatMap((indicator) => {
-    reportDays(indicator, asked, found);
+    reportDays(indicator, asked, ["periods"], found);
     return groups.flatMap((group) => jobsWithin(indicator, group, found));
   });
   return found.isEmpty ? success(jobs) : failure(...found.problems);
@@ -93,25 +92,6 @@ function targetsIn(
       found.report(AGGREGATION_PROBLEMS.unitNotInHierarchy, facts, ["to"]);
   }
   return units;
-}
-
-function reportUnknown(
-  { territory }: DatasetContent,
-  among: readonly UnitId[],
-  found: ProblemCollector,
-): void {
-  for (const unit of among) {
-    if (lifeOf(territory, unit) === undefined)
-      found.report(AGGREGATION_PROBLEMS.unknownUnit, { unit }, ["among"]);
-  }
-}
-
-function reportDays({ code, behaviour }: Indicator, asked: readonly Asked[], found: ProblemCollector): void {
-  if (standsOnADay(behaviour)) return;
-  for (const { isWindow, period } of asked) {
-    const facts = { indicator: code, behaviour, day: period };
-    if (!isWindow) found.report(AGGREGATION_PROBLEMS.dayOfWindow, facts, ["periods"]);
-  }
 }
 
 function jobsWithin(

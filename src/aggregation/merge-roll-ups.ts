@@ -2,17 +2,23 @@ import { type Coverage, isComplete } from "../indicator/coverage.ts";
 import { addBounds } from "../kernel/bound.ts";
 import { type Decimal, isExactAmount } from "../kernel/decimal.ts";
 import { ProblemCollector } from "../kernel/problem-collector.ts";
+import { listOf } from "../kernel/record.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
+import { type Filled, groupedBy } from "../territory/grouped-by.ts";
 import type { UnitId } from "../territory/unit-id.ts";
 import { inOrder, keyOfFigure } from "./figure-order.ts";
 import { AGGREGATION_PROBLEMS } from "./problems.ts";
 import type { RolledFigure, StockReadings } from "./rolled-figure.ts";
+import { safeRolledFigure } from "./rolled-figure-record.ts";
+import { asRolled, isRolled } from "./rolled-lists.ts";
 
 /**
  * Puts roll-ups together that were cut between collecting units (ghép kết quả tổng hợp), each made of the units `among`
- * which it was asked: the figures are those of one roll-up of all of them. The order of the pieces does not matter.
+ * which it was asked: the figures are those of one roll-up of all of them. The order of the pieces does not matter. They
+ * may have been JSON on the way, as from another worker or machine.
  *
- * @throws DomainError `aggregation.unitInTwoPieces`, `aggregation.sumTooLarge`
+ * @throws DomainError `aggregation.unitInTwoPieces`, `aggregation.sumTooLarge`; for figures that came as plain records
+ * those of `createFigure`
  * @example
  * import { mergeRollUps, rollUp } from "antq/aggregation";
  * import { createCatalogue, createDataset } from "antq/indicator";
@@ -52,25 +58,24 @@ export function mergeRollUps(pieces: readonly (readonly RolledFigure[])[]): read
   return unwrap(safeMergeRollUps(pieces));
 }
 
-/** As `mergeRollUps`, answering a `Result` instead of throwing. */
-export function safeMergeRollUps(
-  pieces: readonly (readonly RolledFigure[])[],
-): Result<readonly RolledFigure[]> {
+/** As `mergeRollUps`, answering a `Result` instead of throwing; takes lists of anything at all. */
+export function safeMergeRollUps(pieces: unknown): Result<readonly RolledFigure[]> {
+  const read = readPieces(pieces);
+  if (!read.ok) return read;
   const found = new ProblemCollector();
-  const groups = new Map<string, RolledFigure[]>();
-  for (const figure of pieces.flat()) {
-    const key = keyOfFigure(figure);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [figure]);
-    else group.push(figure);
-  }
-  const merged = [...groups.values()].flatMap((group) => mergedFigure(group, found));
-  return found.isEmpty ? success(inOrder(merged)) : failure(...found.problems);
+  const groups = groupedBy(read.value.flat(), keyOfFigure);
+  const merged = [...groups.values()].map((group) => mergedFigure(group, found));
+  return found.isEmpty ? success(asRolled(inOrder(merged))) : failure(...found.problems);
 }
 
-function mergedFigure(group: readonly RolledFigure[], found: ProblemCollector): readonly RolledFigure[] {
+const readFigures = listOf(safeRolledFigure);
+
+/** What came out of a roll-up here is not looked at again. */
+const readPieces = listOf((piece) => (isRolled(piece) ? success(piece) : readFigures(piece)));
+
+function mergedFigure(group: Filled<RolledFigure>, found: ProblemCollector): RolledFigure {
   const [first] = group;
-  if (first === undefined || group.length === 1) return group;
+  if (group.length === 1) return first;
   const { indicator, unit, period } = first;
   const coverage = mergedCoverage(group);
   for (const [place, twice] of coverage.expected.entries()) {
@@ -81,7 +86,7 @@ function mergedFigure(group: readonly RolledFigure[], found: ProblemCollector): 
   if (reported !== null && !isExactAmount(reported)) {
     found.report(AGGREGATION_PROBLEMS.sumTooLarge, { indicator, unit, period });
   }
-  const merged: RolledFigure = Object.freeze({
+  return Object.freeze({
     ...first,
     total: isComplete(coverage) ? reported : null,
     reported,
@@ -90,7 +95,6 @@ function mergedFigure(group: readonly RolledFigure[], found: ProblemCollector): 
     contradicted: sorted(group.flatMap(({ contradicted }) => contradicted)),
     readings: mergedReadings(group),
   });
-  return [merged];
 }
 
 /** Nothing of what does not add up; else the sum of what is there. */

@@ -68,6 +68,18 @@ export const AGGREGATION_PROBLEMS = /* @__PURE__ */ declareProblems("aggregation
     vi: ({ indicator, behaviour, day }) =>
       `\`${indicator}\` (${behaviour}) là số liệu của một kỳ, còn ${day} là một ngày: hãy chọn kỳ báo cáo.`,
   },
+  notABase: {
+    en: ({ given }: { given: string }) =>
+      `${given} names no base: give a function from a period to the one before, such as \`samePeriodLastYear\`.`,
+    vi: ({ given }) =>
+      `${given} không cho biết kỳ gốc: hãy đưa một hàm từ kỳ báo cáo sang kỳ so sánh, ví dụ \`samePeriodLastYear\`.`,
+  },
+  baseFails: {
+    en: ({ period, reason }: { period: string; reason: string }) =>
+      `The base of ${period} cannot be worked out (${reason}): mend the function in \`base\`.`,
+    vi: ({ period, reason }) =>
+      `Không tính được kỳ gốc của ${period} (${reason}): hãy sửa hàm trong \`base\`.`,
+  },
   sumTooLarge: {
     en: ({ indicator, unit, period }: { indicator: string; unit: string; period: string }) =>
       `The sum of \`${indicator}\` for \`${unit}\` in ${period} is beyond the exact range: count in a larger unit.`,

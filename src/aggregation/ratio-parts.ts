@@ -2,22 +2,33 @@ import type { PlainDate } from "../date/plain-date.ts";
 import type { Bounded } from "../indicator/bounded.ts";
 import type { DatasetContent } from "../indicator/dataset-content.ts";
 import { addBounds } from "../kernel/bound.ts";
-import { Decimal } from "../kernel/decimal.ts";
+import { Decimal, isExactAmount } from "../kernel/decimal.ts";
+import type { ProblemCollector } from "../kernel/problem-collector.ts";
 import type { Period } from "../period/period.ts";
-import type { Tier } from "../territory/tier.ts";
+import { TIERS } from "../territory/tier.ts";
 import type { UnitId } from "../territory/unit-id.ts";
+import { type Rosters, rostersOf } from "./job-figures.ts";
 import type { Job } from "./jobs.ts";
+import { AGGREGATION_PROBLEMS } from "./problems.ts";
+import type { ReadScope } from "./request.ts";
 import { unscaled } from "./rolled-figure.ts";
-import { rosterAmong, rosterOf } from "./roster.ts";
+import { rosterOf } from "./roster.ts";
 import { seriesOf } from "./series-lookup.ts";
 import { talliesOf } from "./tally.ts";
 import { windowColumns } from "./window-columns.ts";
 
+/** The figures above and below the line. Both jobs are of one hierarchy and ask for the same times. */
+export interface PartJobs {
+  readonly numerator: Job;
+  readonly denominator: Job;
+}
+
 /** A part of a ratio, or nothing. */
 export type Part = Bounded | null;
 
-/** Both parts of a ratio, added up over the units that have both. */
+/** Both parts of a ratio for a unit at a time, added up over the units in it that have both. */
 export interface UnitParts {
+  readonly unit: UnitId;
   readonly period: Period | PlainDate;
   readonly numerator: Part;
   readonly denominator: Part;
@@ -28,68 +39,101 @@ export interface UnitParts {
   };
 }
 
-interface Place {
-  readonly unit: UnitId;
-  readonly tier: Tier;
-  readonly among: readonly UnitId[] | null;
-  readonly maxStockAgeDays: number;
-}
-
-/** Adds up both parts for a unit, from the units of a tier in it, at each time. Both jobs ask for the same times. */
+/** Adds up both parts for each unit that both jobs are for, from those of the higher of their tiers. */
 export function partsOfUnits(
   content: DatasetContent,
-  numerator: Job,
-  denominator: Job,
-  place: Place,
+  { numerator, denominator }: PartJobs,
+  scope: ReadScope,
+  found: ProblemCollector,
 ): readonly UnitParts[] {
-  const whole = rosterOf(content, numerator.hierarchy, place.unit, place.tier);
-  const { units } = place.among === null ? whole : rosterAmong(content, whole, new Set(place.among));
-  const [tops, bottoms] = [numerator, denominator].map((job) => totalsOf(content, job, units, place));
+  const higher = TIERS[numerator.tier].order < TIERS[denominator.tier].order ? numerator : denominator;
+  const shared = new Set(numerator.targets);
+  const targets = denominator.targets.filter((unit) => shared.has(unit));
+  const rosters = rostersOf(content, { ...higher, targets }, scope);
+  const members = [...new Set([...rosters.values()].flatMap(({ units }) => units))];
+  const [tops, bottoms] = [numerator, denominator].map((job) =>
+    totalsOf(content, job, members, scope, found),
+  );
   const addsUp = [numerator, denominator].every(({ indicator }) => indicator.addsOverPlaces);
-  return numerator.asked.map(({ period }, number): UnitParts => {
-    const pairs = units.map((unit, member) => {
-      const [top, bottom] = [tops?.[member]?.[number] ?? null, bottoms?.[member]?.[number] ?? null];
-      return { unit, top, bottom };
-    });
-    const complete = pairs.flatMap(({ unit, top, bottom }) =>
-      top === null || bottom === null ? [] : [{ unit, top, bottom }],
-    );
-    const canAdd = complete.length > 0 && (addsUp || units[0] === place.unit);
-    const has = new Set(complete.map(({ unit }) => unit));
-    return {
-      period,
-      numerator: canAdd ? sumOf(complete.map(({ top }) => top)) : null,
-      denominator: canAdd ? sumOf(complete.map(({ bottom }) => bottom)) : null,
-      coverage: Object.freeze({
-        expected: units,
-        complete: Object.freeze(units.filter((unit) => has.has(unit))),
-        lacking: Object.freeze(units.filter((unit) => !has.has(unit))),
-      }),
-    };
-  });
+  return [...rosters].flatMap(([unit, { units }]) =>
+    numerator.asked.map(({ period }, number): UnitParts => {
+      const pairs = units.map((member) => {
+        const [top, bottom] = [tops?.get(member)?.[number], bottoms?.get(member)?.[number]];
+        return top && bottom ? { member, top, bottom } : null;
+      });
+      const complete = pairs.flatMap((pair) => pair ?? []);
+      const canAdd = complete.length > 0 && (addsUp || units[0] === unit);
+      const sum = (job: Job, parts: readonly Bounded[]) =>
+        canAdd ? sumOf(job, unit, period, parts, found) : null;
+      return {
+        unit,
+        period,
+        numerator: sum(
+          numerator,
+          complete.map(({ top }) => top),
+        ),
+        denominator: sum(
+          denominator,
+          complete.map(({ bottom }) => bottom),
+        ),
+        coverage: Object.freeze({
+          expected: units,
+          complete: Object.freeze(complete.map(({ member }) => member)),
+          lacking: Object.freeze(units.filter((_, place) => pairs[place] === null)),
+        }),
+      };
+    }),
+  );
 }
 
-function sumOf(parts: readonly Bounded[]): Bounded {
+function sumOf(
+  { indicator }: Job,
+  unit: UnitId,
+  period: UnitParts["period"],
+  parts: readonly Bounded[],
+  found: ProblemCollector,
+): Bounded {
   const value = parts.reduce((sum, part) => sum.plus(part.value), new Decimal(0));
+  if (!isExactAmount(value)) {
+    found.report(AGGREGATION_PROBLEMS.sumTooLarge, { indicator: indicator.code, unit, period });
+  }
   return Object.freeze({ value, bound: parts.map(({ bound }) => bound).reduce(addBounds, "exact") });
 }
 
-/** The complete figure of each unit at each time. */
+/** The complete figure of each unit at each time; `null` where it has none. */
 function totalsOf(
   content: DatasetContent,
   job: Job,
   units: readonly UnitId[],
-  { maxStockAgeDays }: Place,
-): readonly (readonly Part[])[] {
+  { maxStockAgeDays }: ReadScope,
+  found: ProblemCollector,
+): ReadonlyMap<UnitId, readonly Part[]> {
   const lookup = seriesOf(content, job.indicator.code, job.sector);
-  const windows = windowColumns(content, job.asked);
-  const source = { content, job, lookup, windows, maxAgeDays: maxStockAgeDays };
-  const rosters = units.map((unit) => rosterOf(content, job.hierarchy, unit, job.tier));
-  return talliesOf(source, rosters).map((tallies, member) =>
-    tallies.map(({ incomplete, sum, bound }): Part => {
-      const isExpected = (rosters[member]?.units.length ?? 0) > 0;
-      if (!isExpected || incomplete > 0 || Number.isNaN(sum)) return null;
-      return Object.freeze({ value: unscaled(sum, job.indicator.decimals), bound });
-    }),
+  const source = {
+    content,
+    job,
+    lookup,
+    windows: windowColumns(content, job.asked),
+    maxAgeDays: maxStockAgeDays,
+  };
+  const rosters: Rosters = new Map(
+    units.map((unit) => [unit, rosterOf(content, job.hierarchy, unit, job.tier)]),
+  );
+  const tallies = talliesOf(source, [...rosters.values()]);
+  return new Map(
+    units.map((unit, member) => [
+      unit,
+      job.asked.map(({ period }, number): Part => {
+        const tally = tallies[member]?.[number];
+        const of = rosters.get(unit)?.units ?? [];
+        if (tally === undefined || of.length === 0 || tally.incomplete > 0) return null;
+        if (!job.indicator.addsOverPlaces && of[0] !== unit) return null;
+        if (!Number.isNaN(tally.sum)) {
+          return Object.freeze({ value: unscaled(tally.sum, job.indicator.decimals), bound: tally.bound });
+        }
+        found.report(AGGREGATION_PROBLEMS.sumTooLarge, { indicator: job.indicator.code, unit, period });
+        return null;
+      }),
+    ]),
   );
 }

@@ -1,4 +1,3 @@
-import type { PlainDate } from "../date/plain-date.ts";
 import type { Bounded } from "../indicator/bounded.ts";
 import type { Dataset } from "../indicator/dataset.ts";
 import { contentOf, type DatasetContent } from "../indicator/dataset-content.ts";
@@ -6,14 +5,18 @@ import type { Indicator } from "../indicator/indicator.ts";
 import type { Decimal } from "../kernel/decimal.ts";
 import { type Result, success, unwrap } from "../kernel/result.ts";
 import type { BodyId } from "../territory/body-id.ts";
+import { groupedBy } from "../territory/grouped-by.ts";
+import type { UnitId } from "../territory/unit-id.ts";
 import { type Agreement, agreementOf, intervalOfFigure, intervalOfValue } from "./agreement.ts";
-import { type Asked, askedOf } from "./asked.ts";
-import type { RollUpRequest } from "./request.ts";
-import { safeRollUp } from "./roll-up.ts";
+import { type Asked, askedOf, askedOfIndicator } from "./asked.ts";
+import { figuresOf } from "./job-figures.ts";
+import { type RollUpRequest, readWholeRequest } from "./request.ts";
 import { type RolledFigure, unscaled } from "./rolled-figure.ts";
-import { placesOfUnits } from "./roster.ts";
 import { stretchOf } from "./series-lookup.ts";
 import { unitReading } from "./unit-reading.ts";
+
+/** What to reconcile: whole sums, since nothing can be said of a statement beside a piece of its sum. */
+export type ReconciliationRequest = Omit<RollUpRequest, "among">;
 
 /** What a body states of a unit, beside the sum of those that collect below it (đối chiếu số liệu). */
 export interface Reconciliation {
@@ -27,9 +30,10 @@ export interface Reconciliation {
 }
 
 /**
- * Sets what was stated for a unit beside the sum below it: by a body above the collecting tier, or of a sector that does
- * not collect. Such figures are kept for this only. Even without a total the two may differ for certain: a district
- * that states fewer events than some of its communes already reported is wrong, or they are.
+ * Sets what bodies of a unit state of it beside the sum from below, sector by sector: all that is no part of that sum, so
+ * what a higher tier states, and what another sector counted. The window must be stated, or follow from what the same
+ * body states. Even without a total the two may differ for certain: a district that states fewer events than some of its
+ * communes already reported is wrong, or they are.
  *
  * @throws DomainError those of `rollUp`
  * @example
@@ -63,56 +67,69 @@ export interface Reconciliation {
  * found.map(({ reporter, outcome, difference }) => `${reporter}: ${outcome}, ${difference}`)
  * //=> ["police:62@..: differs, 1"]
  */
-export function reconcile(dataset: Dataset, request: RollUpRequest): readonly Reconciliation[] {
+export function reconcile(dataset: Dataset, request: ReconciliationRequest): readonly Reconciliation[] {
   return unwrap(safeReconcile(dataset, request));
 }
 
 /** As `reconcile`, answering a `Result` instead of throwing; the request may be anything at all. */
 export function safeReconcile(dataset: Dataset, request: unknown): Result<readonly Reconciliation[]> {
-  const figures = safeRollUp(dataset, request);
-  if (!figures.ok) return figures;
+  const read = readWholeRequest(request);
+  if (!read.ok) return read;
+  const { indicators, ...scope } = read.value;
   const content = contentOf(dataset);
-  const periods = figures.value.map(({ period }) => period);
-  const asked = new Map(askedOf(content, periods).map((each) => [each.period, each]));
-  return success(Object.freeze(figures.value.flatMap((figure) => reconciled(content, figure, asked))));
+  const figures = figuresOf(content, indicators, { ...scope, among: null });
+  if (!figures.ok) return figures;
+  const asked = askedOf(content, scope.periods);
+  const ofIndicators = [...groupedBy(figures.value, ({ indicator }) => indicator)];
+  return success(
+    Object.freeze(
+      ofIndicators.flatMap(([code, all]) => {
+        const indicator = content.catalogue.indicator(code);
+        if (indicator === undefined) return [];
+        const source = {
+          content,
+          indicator,
+          asked: new Map(askedOfIndicator(indicator, asked).map((each) => [each.period, each])),
+          series: seriesByUnit(content, code),
+        };
+        return all.flatMap((figure) => reconciled(source, figure));
+      }),
+    ),
+  );
+}
+
+/** What all reconciliations of an indicator share. */
+interface Source {
+  readonly content: DatasetContent;
+  readonly indicator: Indicator;
+  readonly asked: ReadonlyMap<RolledFigure["period"], Asked>;
+  readonly series: ReadonlyMap<UnitId | undefined, readonly number[]>;
+}
+
+function seriesByUnit(content: DatasetContent, code: string): Source["series"] {
+  const { first, end } = stretchOf(content, code);
+  const all = Array.from({ length: end - first }, (_, place) => first + place);
+  return groupedBy(all, (at) => content.units[content.series.unit[at] ?? -1]);
 }
 
 function reconciled(
-  content: DatasetContent,
+  { content, indicator, asked, series }: Source,
   figure: RolledFigure,
-  askedByPeriod: ReadonlyMap<RolledFigure["period"] | PlainDate, Asked>,
 ): readonly Reconciliation[] {
-  const indicator = content.catalogue.indicator(figure.indicator);
-  const asked = askedByPeriod.get(figure.period);
-  if (indicator === undefined || asked === undefined) return [];
+  const time = asked.get(figure.period);
+  if (time === undefined) return [];
   const maxAgeDays = figure.readings?.maxAgeDays ?? 0;
-  return statingSeries(content, figure).flatMap((at): readonly Reconciliation[] => {
-    const reading = unitReading(content, [at], indicator, asked, maxAgeDays);
-    const reporter = content.reporters[content.series.reporter[at] ?? -1];
-    if (reporter === undefined || reading.months < asked.months) return [];
-    const stated = Object.freeze({
-      value: unscaled(reading.value, indicator.decimals),
-      bound: reading.bound,
-    });
+  const isCollecting = figure.coverage.expected.includes(figure.unit);
+  return (series.get(figure.unit) ?? []).flatMap((at): readonly Reconciliation[] => {
+    const place = content.series.reporter[at] ?? -1;
+    const reporter = content.reporters[place];
+    // What the unit itself collects is the sum.
+    if (reporter === undefined || (isCollecting && content.sectors[place] === figure.sector)) return [];
+    const { months, value, bound } = unitReading(content, [at], indicator, time, maxAgeDays);
+    if (months < time.months) return [];
+    const stated = Object.freeze({ value: unscaled(value, indicator.decimals), bound });
     return [reconciliation(indicator, figure, reporter, stated)];
   });
-}
-
-/** The series of the unit itself that are no part of its sum. */
-function statingSeries(
-  content: DatasetContent,
-  { indicator, unit, sector, coverage }: RolledFigure,
-): readonly number[] {
-  const { series, sectors } = content;
-  const place = placesOfUnits(content).get(unit);
-  const isCollecting = coverage.expected.includes(unit);
-  const { first, end } = stretchOf(content, indicator);
-  const found: number[] = [];
-  for (let at = first; at < end; at += 1) {
-    if (series.unit[at] !== place) continue;
-    if (!(isCollecting && sectors[series.reporter[at] ?? -1] === sector)) found.push(at);
-  }
-  return found;
 }
 
 function reconciliation(

@@ -1,7 +1,8 @@
 import type { PlainDate } from "../date/plain-date.ts";
 import { safeParsePlainDate } from "../date/plain-date.ts";
 import { safeParseIndicatorCode } from "../indicator/indicator-code.ts";
-import { safeParseFigureTime } from "../indicator/observation-time.ts";
+import { safeParseFigureTime, safeParseWindow } from "../indicator/observation-time.ts";
+import { quoteInput } from "../kernel/problem.ts";
 import {
   filledListOf,
   keyOf,
@@ -11,9 +12,11 @@ import {
   recordOf,
   wholeCount,
 } from "../kernel/record.ts";
+import { failure, success } from "../kernel/result.ts";
 import type { Period } from "../period/period.ts";
 import { TIERS, type Tier } from "../territory/tier.ts";
 import { safeParseUnitId, type UnitId } from "../territory/unit-id.ts";
+import { AGGREGATION_PROBLEMS } from "./problems.ts";
 
 /** Up to which units, for which times, and in which hierarchy something is added up. */
 export interface RollUpScope {
@@ -40,12 +43,15 @@ const readUnits = filledListOf(safeParseUnitId);
 const readTargets: Parser<Tier | readonly UnitId[]> = (input) =>
   Array.isArray(input) ? readUnits(input) : readTier(input);
 
-/** The fields that all requests share. */
-export const SCOPE = {
+const WHOLE_SCOPE = {
   to: readTargets,
   periods: filledListOf(safeParseFigureTime),
   hierarchyOn: optional<PlainDate | null>(safeParsePlainDate, null),
   maxStockAgeDays: optional(wholeCount, 0),
+} as const;
+
+const SCOPE = {
+  ...WHOLE_SCOPE,
   among: optional<readonly UnitId[] | null>(listOf(safeParseUnitId), null),
 } as const;
 
@@ -58,14 +64,30 @@ export interface ReadScope {
   readonly among: readonly UnitId[] | null;
 }
 
+const INDICATORS = { indicators: filledListOf(safeParseIndicatorCode) } as const;
+
 /** Takes a request of indicators. */
-export const readRequest = /* @__PURE__ */ recordOf({
-  ...SCOPE,
-  indicators: filledListOf(safeParseIndicatorCode),
-});
+export const readRequest = /* @__PURE__ */ recordOf({ ...SCOPE, ...INDICATORS });
 
 /** Takes a request of ratios. */
 export const readRatioRequest = /* @__PURE__ */ recordOf({
   ...SCOPE,
   ratios: filledListOf(safeParseIndicatorCode),
 });
+
+/** Takes a request of whole sums. */
+export const readWholeRequest = /* @__PURE__ */ recordOf({ ...WHOLE_SCOPE, ...INDICATORS });
+
+/** The fields of a request over windows. */
+export const WINDOWS = { ...SCOPE, ...INDICATORS, periods: filledListOf(safeParseWindow) } as const;
+
+/** Takes a request over windows. */
+export const readWindowRequest = /* @__PURE__ */ recordOf(WINDOWS);
+
+const readBase: Parser<(period: Period) => unknown> = (input) =>
+  typeof input === "function"
+    ? success((period) => input(period))
+    : failure(AGGREGATION_PROBLEMS.notABase({ given: quoteInput(input) }));
+
+/** Takes a request over windows and those that they are compared with. */
+export const readComparison = /* @__PURE__ */ recordOf({ ...WINDOWS, base: readBase });

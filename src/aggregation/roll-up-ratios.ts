@@ -4,16 +4,18 @@ import type { Dataset } from "../indicator/dataset.ts";
 import { contentOf, type DatasetContent } from "../indicator/dataset-content.ts";
 import type { RatioIndicator } from "../indicator/indicator.ts";
 import type { IndicatorCode } from "../indicator/indicator-code.ts";
-import { nestProblem, type Problem } from "../kernel/problem.ts";
+import { nestProblems } from "../kernel/problem.ts";
+import { ProblemCollector } from "../kernel/problem-collector.ts";
 import { type Ratio, safeRatioOf } from "../kernel/ratio.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
 import type { Period } from "../period/period.ts";
 import type { Sector } from "../territory/sector.ts";
-import { TIERS } from "../territory/tier.ts";
 import type { UnitId } from "../territory/unit-id.ts";
+import type { Asked } from "./asked.ts";
+import { gathered } from "./gathered.ts";
 import { type Job, jobsOf } from "./jobs.ts";
 import { AGGREGATION_PROBLEMS } from "./problems.ts";
-import { type Part, partsOfUnits, type UnitParts } from "./ratio-parts.ts";
+import { type Part, type PartJobs, partsOfUnits, type UnitParts } from "./ratio-parts.ts";
 import { type ReadScope, type RollUpScope, readRatioRequest } from "./request.ts";
 
 /** Which ratios to compute, of what. */
@@ -98,10 +100,7 @@ export function safeRollUpRatios(dataset: Dataset, request: unknown): Result<rea
   if (!read.ok) return read;
   const { ratios, ...scope } = read.value;
   const content = contentOf(dataset);
-  const results = [...new Set(ratios)].sort().map((code) => figuresOfRatio(content, code, scope));
-  const problems = results.flatMap((result): readonly Problem[] => (result.ok ? [] : result.problems));
-  if (problems.length > 0) return failure(...problems);
-  return success(Object.freeze(results.flatMap((result) => (result.ok ? result.value : []))));
+  return gathered([...new Set(ratios)].sort().map((code) => figuresOfRatio(content, code, scope)));
 }
 
 function figuresOfRatio(
@@ -111,16 +110,17 @@ function figuresOfRatio(
 ): Result<readonly RatioFigure[]> {
   const ratio = content.catalogue.ratio(code);
   if (ratio === undefined) return failure(AGGREGATION_PROBLEMS.unknownRatio({ code }, ["ratios"]));
-  if (ratio.numerator === null || ratio.denominator === null) {
+  const { numerator, denominator } = ratio;
+  if (numerator === null || denominator === null) {
     return failure(AGGREGATION_PROBLEMS.baseNotStated({ code }, ["ratios"]));
   }
-  const numerators = jobsOf(content, [ratio.numerator], scope);
-  const denominators = jobsOf(content, [ratio.denominator], scope);
-  if (!numerators.ok) return failure(...numerators.problems.map((problem) => nestProblem(problem, code)));
-  if (!denominators.ok) return failure(...denominators.problems.map((problem) => nestProblem(problem, code)));
-  const figures = pairsOf(numerators.value, denominators.value).flatMap(([numerator, denominator]) =>
-    figuresOfPair(content, ratio, numerator, denominator, scope),
+  const jobs = jobsOf(content, [numerator, denominator], scope);
+  if (!jobs.ok) return failure(...nestProblems(jobs.problems, code));
+  const found = new ProblemCollector();
+  const figures = pairsOf(jobs.value, numerator, denominator).flatMap((pair) =>
+    figuresOfPair(content, ratio, pair, scope, found),
   );
+  if (!found.isEmpty) return failure(...nestProblems(found.problems, code));
   return success(figures.toSorted(compareFigures));
 }
 
@@ -131,52 +131,50 @@ function compareFigures(left: RatioFigure, right: RatioFigure): number {
   return (one ?? "") < (other ?? "") ? -1 : 1;
 }
 
-function pairsOf(
-  numerators: readonly Job[],
-  denominators: readonly Job[],
-): readonly (readonly [numerator: Job, denominator: Job])[] {
-  return numerators.flatMap((numerator) => {
-    const beside = denominators.filter(
-      ({ hierarchy, asked }) =>
-        hierarchy === numerator.hierarchy && asked.some(({ period }) => isAsked(numerator, period)),
-    );
-    const ofSector = beside.filter(({ sector }) => sector === numerator.sector);
-    const chosen = ofSector.length > 0 ? ofSector : beside;
-    return chosen.map((denominator): readonly [Job, Job] => [numerator, denominator]);
-  });
+/** The jobs whose figures are divided by each other, each with the times at which they are. */
+function pairsOf(jobs: readonly Job[], numerator: string, denominator: string): readonly PartJobs[] {
+  const [tops, bottoms] = [numerator, denominator].map((code) =>
+    jobs.filter(({ indicator }) => indicator.code === code),
+  );
+  return (tops ?? []).flatMap((top) =>
+    (bottoms ?? []).flatMap((bottom): readonly PartJobs[] => {
+      const isDivided = ({ period }: Asked) =>
+        asksFor(bottom, top, period) &&
+        (bottom.sector === top.sector ||
+          !bottoms?.some((other) => other.sector === top.sector && asksFor(other, top, period)));
+      const periods = new Set(top.asked.filter(isDivided).map(({ period }) => period));
+      return periods.size === 0
+        ? []
+        : [{ numerator: within(top, periods), denominator: within(bottom, periods) }];
+    }),
+  );
 }
 
-function isAsked({ asked }: Job, period: Period | PlainDate): boolean {
-  return asked.some((each) => each.period === period);
+function asksFor({ hierarchy, asked }: Job, beside: Job, period: Asked["period"]): boolean {
+  return hierarchy === beside.hierarchy && asked.some((each) => each.period === period);
+}
+
+function within(job: Job, periods: ReadonlySet<Asked["period"]>): Job {
+  return { ...job, asked: job.asked.filter(({ period }) => periods.has(period)) };
 }
 
 function figuresOfPair(
   content: DatasetContent,
   ratio: RatioIndicator,
-  numerator: Job,
-  denominator: Job,
+  jobs: PartJobs,
   scope: ReadScope,
+  found: ProblemCollector,
 ): readonly RatioFigure[] {
-  const tier =
-    TIERS[numerator.tier].order < TIERS[denominator.tier].order ? numerator.tier : denominator.tier;
+  const { numerator, denominator } = jobs;
   const sectors = Object.freeze({ numerator: numerator.sector, denominator: denominator.sector });
-  const both = (job: Job): Job => ({
-    ...job,
-    asked: numerator.asked.filter(({ period }) => isAsked(denominator, period)),
-  });
-  return numerator.targets
-    .filter((unit) => denominator.targets.includes(unit))
-    .flatMap((unit) =>
-      partsOfUnits(content, both(numerator), both(denominator), { unit, tier, ...scope }).map(
-        ({ period, ...parts }) =>
-          Object.freeze({ ratio: ratio.code, unit, sectors, period, ...ratioFrom(parts) }),
-      ),
-    );
+  return partsOfUnits(content, jobs, scope, found).map(({ unit, period, ...parts }) =>
+    Object.freeze({ ratio: ratio.code, unit, sectors, period, ...ratioFrom(parts) }),
+  );
 }
 
 type Quotient = Pick<RatioFigure, "numerator" | "denominator" | "total" | "reported" | "coverage">;
 
-function ratioFrom({ numerator, denominator, coverage }: Omit<UnitParts, "period">): Quotient {
+function ratioFrom({ numerator, denominator, coverage }: Omit<UnitParts, "unit" | "period">): Quotient {
   const isExact = isExactPart(numerator) && isExactPart(denominator);
   const quotient = isExact ? safeRatioOf(numerator?.value, denominator?.value) : undefined;
   const reported = quotient?.ok ? quotient.value : null;

@@ -1,18 +1,9 @@
 import type { Dataset } from "../indicator/dataset.ts";
-import type { DatasetContent } from "../indicator/dataset-content.ts";
 import { contentOf } from "../indicator/dataset-content.ts";
-import { ProblemCollector } from "../kernel/problem-collector.ts";
-import { failure, type Result, success, unwrap } from "../kernel/result.ts";
-import type { UnitId } from "../territory/unit-id.ts";
-import { inOrder } from "./figure-order.ts";
-import { type Job, jobsOf } from "./jobs.ts";
-import { AGGREGATION_PROBLEMS } from "./problems.ts";
-import { type ReadScope, type RollUpRequest, readRequest } from "./request.ts";
-import { type RolledFigure, rolledFigure } from "./rolled-figure.ts";
-import { rosterAmong, rosterOf } from "./roster.ts";
-import { seriesOf } from "./series-lookup.ts";
-import { talliesOf } from "./tally.ts";
-import { windowColumns } from "./window-columns.ts";
+import { type Result, unwrap } from "../kernel/result.ts";
+import { figuresOf } from "./job-figures.ts";
+import { type RollUpRequest, readRequest } from "./request.ts";
+import type { RolledFigure } from "./rolled-figure.ts";
 
 /**
  * Adds figures up (tổng hợp số liệu): from the units that collect an indicator to those above them, over any windows,
@@ -77,50 +68,4 @@ export function safeRollUp(dataset: Dataset, request: unknown): Result<readonly 
   if (!read.ok) return read;
   const { indicators, ...scope } = read.value;
   return figuresOf(contentOf(dataset), indicators, scope);
-}
-
-/** Adds up some indicators in a scope. */
-function figuresOf(
-  content: DatasetContent,
-  indicators: readonly string[],
-  scope: ReadScope,
-): Result<readonly RolledFigure[]> {
-  const jobs = jobsOf(content, indicators, scope);
-  if (!jobs.ok) return jobs;
-  const among = scope.among === null ? null : new Set(scope.among);
-  const found = new ProblemCollector();
-  const figures = jobs.value.flatMap((job) =>
-    figuresOfJob(content, job, scope.maxStockAgeDays, among, found),
-  );
-  return found.isEmpty ? success(inOrder(figures)) : failure(...found.problems);
-}
-
-function figuresOfJob(
-  content: DatasetContent,
-  job: Job,
-  maxAgeDays: number,
-  among: ReadonlySet<UnitId> | null,
-  found: ProblemCollector,
-): readonly RolledFigure[] {
-  const lookup = seriesOf(content, job.indicator.code, job.sector);
-  const source = { content, job, lookup, windows: windowColumns(content, job.asked), maxAgeDays };
-  const rosters = job.targets.map((unit) => {
-    const whole = rosterOf(content, job.hierarchy, unit, job.tier);
-    return among === null ? whole : rosterAmong(content, whole, among);
-  });
-  const tallies = talliesOf(source, rosters);
-  const figures: RolledFigure[] = [];
-  for (const [target, unit] of job.targets.entries()) {
-    const roster = rosters[target];
-    for (const [number, asked] of job.asked.entries()) {
-      const tally = tallies[target]?.[number];
-      if (tally === undefined || roster === undefined) continue;
-      if (!Number.isNaN(tally.sum)) figures.push(rolledFigure(job, unit, asked, roster, tally, maxAgeDays));
-      else {
-        const facts = { indicator: job.indicator.code, unit, period: asked.period };
-        found.report(AGGREGATION_PROBLEMS.sumTooLarge, facts);
-      }
-    }
-  }
-  return figures;
 }

@@ -29,6 +29,11 @@ export interface StockReadings {
   readonly earliest: PlainDate | null;
 }
 
+/** What has to be known of a figure to trace it: any figure of a roll-up has it. */
+export type Traceable = Pick<Figure, "indicator" | "sector" | "period" | "coverage"> & {
+  readonly readings: StockReadings | null;
+};
+
 /** The figure of a unit at a time, from what its roster comes to. */
 export function rolledFigure(
   { indicator, sector }: Job,
@@ -57,42 +62,58 @@ export function rolledFigure(
   });
 }
 
+/** The figure for a time at which no body of the sector collects: nobody is expected, and nothing is known. */
+export function figureOfNobody(like: RolledFigure, period: RolledFigure["period"]): RolledFigure {
+  const unitMonths = Object.freeze({ known: 0, expected: 0 });
+  const coverage = Object.freeze({
+    expected: NOBODY,
+    complete: NOBODY,
+    partial: NOBODY,
+    missing: NOBODY,
+    unitMonths,
+  });
+  const readings = like.readings && Object.freeze({ ...like.readings, earliest: null });
+  const nothing = { total: null, reported: null, bound: "exact" } as const;
+  return Object.freeze({ ...like, ...nothing, period, coverage, contradicted: NOBODY, readings });
+}
+
 function coverageFrom(
   { units }: Roster,
-  { states, incomplete, months }: Tally,
+  tally: Tally,
   monthsEach: number,
 ): Coverage & Pick<RolledFigure, "contradicted"> {
-  const unitMonths = Object.freeze({ known: months, expected: units.length * monthsEach });
-  const lists = incomplete === 0 ? { complete: units, ...NO_LISTS } : listsOf(units, states);
+  const unitMonths = Object.freeze({ known: tally.months, expected: units.length * monthsEach });
+  const lists = tally.incomplete === 0 ? { complete: units, ...ALL_COMPLETE } : listsOf(units, tally);
   return { expected: units, ...lists, unitMonths };
 }
 
 const NOBODY: readonly never[] = /* @__PURE__ */ Object.freeze([]);
-const NO_LISTS: Readonly<Record<"partial" | "missing" | "contradicted", readonly UnitId[]>> = {
-  partial: NOBODY,
-  missing: NOBODY,
-  contradicted: NOBODY,
-};
+type Lists = Pick<Coverage, "complete" | "partial" | "missing"> & Pick<RolledFigure, "contradicted">;
+const ALL_COMPLETE = { partial: NOBODY, missing: NOBODY, contradicted: NOBODY } as const;
 
-function listsOf(units: readonly UnitId[], states: Uint8Array): typeof NO_LISTS & Pick<Coverage, "complete"> {
+function listsOf(units: readonly UnitId[], { states, firstState }: Tally): Lists {
   const complete: UnitId[] = [];
   const partial: UnitId[] = [];
   const missing: UnitId[] = [];
   const contradicted: UnitId[] = [];
   for (let member = 0; member < units.length; member += 1) {
     const unit = units[member];
-    const state = states[member] ?? UNIT_STATES.complete;
+    const state = states[firstState + member] ?? UNIT_STATES.complete;
     if (unit === undefined) continue;
     if (state === UNIT_STATES.complete) complete.push(unit);
     else (state % CONTRADICTED === UNIT_STATES.missing ? missing : partial).push(unit);
     if (state >= CONTRADICTED) contradicted.push(unit);
   }
   return {
-    complete: Object.freeze(complete),
-    partial: Object.freeze(partial),
-    missing: Object.freeze(missing),
-    contradicted: Object.freeze(contradicted),
+    complete: listOf(complete),
+    partial: listOf(partial),
+    missing: listOf(missing),
+    contradicted: listOf(contradicted),
   };
+}
+
+function listOf(units: readonly UnitId[]): readonly UnitId[] {
+  return units.length === 0 ? NOBODY : Object.freeze(units);
 }
 
 /** The value of a number that is counted in the smallest unit of its indicator. */

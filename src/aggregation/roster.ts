@@ -33,7 +33,8 @@ export function rosterAmong(content: DatasetContent, { units }: Roster, among: R
   );
 }
 
-function rosterFrom(content: DatasetContent, units: readonly UnitId[]): Roster {
+/** A roster of these units, which are sorted. */
+export function rosterFrom(content: DatasetContent, units: readonly UnitId[]): Roster {
   const places = placesOfUnits(content);
   return {
     units: Object.freeze(units),

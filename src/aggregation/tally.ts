@@ -19,8 +19,9 @@ export interface Tally {
   readonly earliest: number | null;
   /** How many units are not complete. */
   readonly incomplete: number;
-  /** The state of each unit, in the order of the roster. */
+  /** The states of all units; those of this roster and time stand in its order from one place on. */
   readonly states: Uint8Array;
+  readonly firstState: number;
 }
 
 /** What all tallies of a job share. */
@@ -114,7 +115,6 @@ function addReading(
 }
 
 function tallyFrom(cells: Cells, cell: number, size: number, roster: number, number: number): Tally {
-  const first = (cells.firstStates[roster] ?? 0) + number * size;
   const earliest = cells.earliest[cell] ?? Number.POSITIVE_INFINITY;
   return {
     sum: cells.sums[cell] ?? 0,
@@ -122,6 +122,7 @@ function tallyFrom(cells: Cells, cell: number, size: number, roster: number, num
     bound: cells.bounds[cell] ?? "exact",
     earliest: earliest === Number.POSITIVE_INFINITY ? null : earliest,
     incomplete: cells.incomplete[cell] ?? 0,
-    states: cells.states.subarray(first, first + size),
+    states: cells.states,
+    firstState: (cells.firstStates[roster] ?? 0) + number * size,
   };
 }

@@ -1,18 +1,21 @@
 import type { Dataset } from "../indicator/dataset.ts";
 import { contentOf, type DatasetContent } from "../indicator/dataset-content.ts";
 import { observationAt } from "../indicator/dataset-observations.ts";
-import type { Figure } from "../indicator/figure.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { Observation } from "../indicator/observation.ts";
 import type { Bound } from "../kernel/bound.ts";
 import type { Decimal } from "../kernel/decimal.ts";
-import { DomainError } from "../kernel/problem.ts";
+import { ProblemCollector } from "../kernel/problem-collector.ts";
+import { failure, type Result, success, unwrap } from "../kernel/result.ts";
 import type { UnitId } from "../territory/unit-id.ts";
 import { type Asked, askedOf, askedOfIndicator } from "./asked.ts";
+import { reportDays, reportUnknown } from "./asked-checks.ts";
 import { AGGREGATION_PROBLEMS } from "./problems.ts";
-import { type StockReadings, unscaled } from "./rolled-figure.ts";
+import type { UnitReading } from "./reading.ts";
+import { type Traceable, unscaled } from "./rolled-figure.ts";
+import { safeTraceable } from "./rolled-figure-record.ts";
 import { placesOfUnits } from "./roster.ts";
-import { seriesAt, seriesOf } from "./series-lookup.ts";
+import { NONE, seriesAt, seriesOf } from "./series-lookup.ts";
 import { type RowTerm, type TracedRows, tracedRows } from "./traced-rows.ts";
 import { unitReading } from "./unit-reading.ts";
 
@@ -46,16 +49,12 @@ export interface TracedContradiction {
   readonly own: readonly Observation[];
 }
 
-/** What has to be known of a figure to trace it: any figure of a roll-up has it. */
-export type Traceable = Pick<Figure, "indicator" | "sector" | "period" | "coverage"> & {
-  readonly readings: StockReadings | null;
-};
-
 /**
  * From which observations a figure follows, unit by unit: of several ways for a window the one with the fewest reports,
  * of those the one by the earliest boundaries.
  *
- * @throws DomainError `aggregation.unknownIndicator` where the figure is not of this dataset
+ * @throws DomainError `aggregation.unknownIndicator` and `aggregation.unknownUnit` where the figure is not of this dataset,
+ * `aggregation.dayOfWindow`, `aggregation.sumTooLarge`
  * @example
  * import { rollUp, trace } from "antq/aggregation";
  * import { createCatalogue, createDataset } from "antq/indicator";
@@ -91,23 +90,43 @@ export type Traceable = Pick<Figure, "indicator" | "sector" | "period" | "covera
  * //=> ["-1 × 4 (báo cáo 9 tháng)", "1 × 7 (báo cáo 12 tháng)"]
  */
 export function trace(dataset: Dataset, figure: Traceable): readonly UnitTrace[] {
+  return unwrap(safeTrace(dataset, figure));
+}
+
+/** As `trace`, answering a `Result` instead of throwing; the figure may be anything at all, such as one out of JSON. */
+export function safeTrace(dataset: Dataset, figure: unknown): Result<readonly UnitTrace[]> {
+  const read = safeTraceable(figure);
+  if (!read.ok) return read;
+  const { indicator: code, period, coverage } = read.value;
   const content = contentOf(dataset);
-  const indicator = content.catalogue.indicator(figure.indicator);
-  if (indicator === undefined) {
-    throw new DomainError([AGGREGATION_PROBLEMS.unknownIndicator({ code: figure.indicator })]);
-  }
-  const lookup = seriesOf(content, indicator.code, figure.sector);
+  const indicator = content.catalogue.indicator(code);
+  if (indicator === undefined) return failure(AGGREGATION_PROBLEMS.unknownIndicator({ code }, ["indicator"]));
+  const found = new ProblemCollector();
+  const asked = askedOfIndicator(indicator, askedOf(content, [period]));
+  reportDays(indicator, asked, ["period"], found);
+  reportUnknown(content, coverage.expected, ["coverage", "expected"], found);
+  const traces = asked.flatMap((each) => tracesOf(content, indicator, each, read.value, found));
+  return found.isEmpty ? success(Object.freeze(traces)) : failure(...found.problems);
+}
+
+function tracesOf(
+  content: DatasetContent,
+  indicator: Indicator,
+  asked: Asked,
+  { sector, coverage, readings }: Traceable,
+  found: ProblemCollector,
+): readonly UnitTrace[] {
+  const lookup = seriesOf(content, indicator.code, sector);
   const places = placesOfUnits(content);
-  const maxAgeDays = figure.readings?.maxAgeDays ?? 0;
-  return Object.freeze(
-    askedOfIndicator(indicator, askedOf(content, [figure.period])).flatMap((asked) =>
-      figure.coverage.expected.map((unit) => {
-        const place = places.get(unit);
-        const series = place === undefined ? [] : seriesAt(lookup, place);
-        return unitTrace(content, series, indicator, asked, unit, maxAgeDays);
-      }),
-    ),
-  );
+  return coverage.expected.map((unit) => {
+    const series = seriesAt(lookup, places.get(unit) ?? NONE);
+    const reading = unitReading(content, series, indicator, asked, readings?.maxAgeDays ?? 0);
+    if (Number.isNaN(reading.value)) {
+      const facts = { indicator: indicator.code, unit, period: asked.period };
+      found.report(AGGREGATION_PROBLEMS.sumTooLarge, facts, ["unit"]);
+    }
+    return unitTrace(content, series, indicator, asked, unit, reading);
+  });
 }
 
 function unitTrace(
@@ -116,9 +135,8 @@ function unitTrace(
   indicator: Indicator,
   asked: Asked,
   unit: UnitId,
-  maxAgeDays: number,
+  reading: UnitReading,
 ): UnitTrace {
-  const reading = unitReading(content, series, indicator, asked, maxAgeDays);
   const { terms, contradictions } = tracedRows(content, series, indicator, asked, reading);
   return Object.freeze({
     unit,

@@ -6,12 +6,11 @@ import {
   type RollUpRequest,
   readRatioRequest,
   readRequest,
-  SCOPE,
+  readWindowRequest,
+  WINDOWS,
 } from "../aggregation/request.ts";
 import type { RatioRollUpRequest } from "../aggregation/roll-up-ratios.ts";
-import { safeParseIndicatorCode } from "../indicator/indicator-code.ts";
-import { safeParseWindow } from "../indicator/observation-time.ts";
-import { filledListOf, keyOf, type Parser, recordOf } from "../kernel/record.ts";
+import { keyOf, type Parser, recordOf } from "../kernel/record.ts";
 import { type Result, success } from "../kernel/result.ts";
 import { previousPeriod, samePeriodLastYear } from "../period/algebra.ts";
 import { TIERS, type Tier } from "../territory/tier.ts";
@@ -106,17 +105,9 @@ export const comparisonRequestSchema: z.ZodType<ComparisonRequest, ComparisonReq
  * stockCheckRequestSchema.safeParse({ ...record, periods: ["2024-06-10"] }).success //=> false
  */
 export const stockCheckRequestSchema: z.ZodType<StockCheckRequest, RollUpRequestRecord> =
-  /* @__PURE__ */ schemaOf((input): Result<StockCheckRequest> => asked(readStockCheck(input)), {
+  /* @__PURE__ */ schemaOf((input): Result<StockCheckRequest> => asked(readWindowRequest(input)), {
     input: () => z.strictObject({ ...scopeShape(periodSchema), indicators: codesShape() }),
   });
-
-const OF_WINDOWS = {
-  ...SCOPE,
-  periods: /* @__PURE__ */ filledListOf(safeParseWindow),
-  indicators: /* @__PURE__ */ filledListOf(safeParseIndicatorCode),
-} as const;
-
-const readStockCheck = /* @__PURE__ */ recordOf(OF_WINDOWS);
 
 const readBaseName = /* @__PURE__ */ keyOf(BASES);
 
@@ -125,7 +116,7 @@ const readBase: Parser<ComparisonRequest["base"]> = (input) => {
   return name.ok ? success(BASES[name.value]) : name;
 };
 
-const readComparison = /* @__PURE__ */ recordOf({ ...OF_WINDOWS, base: readBase });
+const readComparison = /* @__PURE__ */ recordOf({ ...WINDOWS, base: readBase });
 
 /** What was read of a request, as the caller of a function would write it: what was not given is left out. */
 function asked<Read extends ReadScope>(read: Result<Read>) {

@@ -1,5 +1,16 @@
-import { checkParts, checkStocks, compare, reconcile, rollUp } from "antq/aggregation";
+import {
+  checkParts,
+  checkStocks,
+  compare,
+  reconcile,
+  rollUp,
+  safeCheckParts,
+  safeCompare,
+  safeReconcile,
+} from "antq/aggregation";
+import { plainDate } from "antq/date";
 import { createCatalogue, createDataset, type ObservationRecord } from "antq/indicator";
+import { LARGEST_AMOUNT } from "antq/kernel";
 import { calendarYear, samePeriodLastYear, year } from "antq/period";
 import { parseUnitId } from "antq/territory";
 import fc from "fast-check";
@@ -47,6 +58,25 @@ describe("what a higher unit states", () => {
     ]);
   });
 
+  it("is set beside whole sums only", () => {
+    const request = { indicators: ["fires"], to: [district], periods: [wholeYear], among: [one] };
+    const result = safeReconcile(datasetOf([]), request);
+    expect(result.ok ? [] : result.problems.map(({ code }) => code)).toStrictEqual(["record.unknownField"]);
+  });
+
+  it("is read of a stock as the sum is", () => {
+    const dataset = datasetOf([
+      told("groups", one, "2024-12-31", 4),
+      told("groups", other, "2024-12-30", 5),
+      told("groups", district, "2024-12-31", 9),
+    ]);
+    const at = { indicators: ["groups"], to: [district], periods: [wholeYear] };
+    const outcomes = [0, 1].map((maxStockAgeDays) =>
+      reconcile(dataset, { ...at, maxStockAgeDays }).map(({ outcome }) => outcome),
+    );
+    expect(outcomes).toStrictEqual([["undetermined"], ["agrees"]]);
+  });
+
   it("is never added up", () => {
     const dataset = datasetOf([...both, told("fires", district, [0, 12], 99)]);
     const [figure] = rollUp(dataset, { indicators: ["fires"], to: [district], periods: [wholeYear] });
@@ -82,6 +112,51 @@ describe("a comparison", () => {
     expect(
       compared([told("fires", other, [-12, 0], 3)], [told("fires", one, [0, 12], 2)])?.change,
     ).toBeNull();
+  });
+
+  it("is over the whole unit where it is complete in both and other tiers collected", () => {
+    const observations = [
+      ...DISTRICTS.map((unit, place) =>
+        told("handed-over", unit, [0, 12], 3 + place, { reporter: `government:${unit}` }),
+      ),
+      told("handed-over", PROVINCE, [12, 24], 9, { reporter: `government:${PROVINCE}` }),
+    ];
+    const request = { indicators: ["handed-over"], to: "province", base: samePeriodLastYear } as const;
+    const dataset = datasetOf(observations);
+    const [found] = compare(dataset, {
+      ...request,
+      periods: [year(calendarYear, 2025)],
+      hierarchyOn: plainDate("2025-06-30"),
+    });
+    expect([found?.base.coverage.complete, found?.units]).toStrictEqual([DISTRICTS, [PROVINCE]]);
+    expect(Number(found?.change?.difference.value)).toBe(2);
+    const without = safeCompare(dataset, { ...request, periods: [year(calendarYear, 2025)] });
+    expect(without.ok ? [] : without.problems.map(({ code }) => code)).toStrictEqual([
+      "aggregation.noCollectingUnit",
+    ]);
+  });
+
+  it("expects nobody in a base period in which the sector did not collect", () => {
+    const of = { unit: "incident", behaviour: "flow", name: { vi: "Vụ", en: "Events" } } as const;
+    const since = { from: "2024-01-01", until: null };
+    const catalogue = createCatalogue({
+      indicators: [
+        {
+          ...of,
+          code: "events",
+          collection: [
+            { tier: "commune", sectors: ["police"] },
+            { tier: "commune", sectors: ["front"], validity: since },
+          ],
+        },
+      ],
+    });
+    const dataset = createDataset({ catalogue, territory, observations: [] });
+    const found = compare(dataset, { indicators: ["events"], to: [one], periods, base: samePeriodLastYear });
+    expect(found.map(({ now, base }) => [now.sector, base.sector, base.coverage.expected])).toStrictEqual([
+      ["front", "front", []],
+      ["police", "police", [one]],
+    ]);
   });
 
   it("says where the indicator took the place of another in between", () => {
@@ -132,6 +207,49 @@ describe("opening + added - removed = closing", () => {
     expect(checked(closing, removed)).toStrictEqual([[outcome, difference]]);
   });
 
+  it("counts what was merged as removed, and what resulted as added", () => {
+    const indicator = (code: string, direction?: "adds" | "removes") => ({
+      code,
+      name: { vi: code, en: code },
+      unit: "model" as const,
+      behaviour: direction === undefined ? ("stock" as const) : ("flow" as const),
+      collection: [{ tier: "commune" as const, sectors: ["police" as const] }],
+      ...(direction === undefined ? {} : { changes: { stock: "models", direction } }),
+    });
+    const catalogue = createCatalogue({
+      indicators: [
+        indicator("models"),
+        indicator("models-built", "adds"),
+        indicator("models-dropped", "removes"),
+        indicator("models-merged", "removes"),
+        indicator("models-resulting", "adds"),
+      ],
+    });
+    const closingOf = (closing: number) => {
+      const observations = [
+        told("models", one, "2023-12-31", 30),
+        told("models-built", one, [0, 12], 6),
+        told("models-dropped", one, [0, 12], 2),
+        told("models-merged", one, [0, 12], 5),
+        told("models-resulting", one, [0, 12], 2),
+        told("models", one, "2024-12-31", closing),
+      ];
+      const dataset = createDataset({ catalogue, territory, observations });
+      const [check] = checkStocks(dataset, { indicators: ["models"], to: [one], periods: [wholeYear] });
+      return [check?.outcome, Number(check?.difference), check?.added.length, check?.removed.length];
+    };
+    expect([closingOf(31), closingOf(30)]).toStrictEqual([
+      ["agrees", 0, 2, 2],
+      ["differs", -1, 2, 2],
+    ]);
+  });
+
+  it("reads the opening figure in the hierarchy of the window's end", () => {
+    const request = { indicators: ["groups"], to: "province", periods: [windowOf(12, 24)] } as const;
+    const [check] = checkStocks(datasetOf([]), request);
+    expect([check?.opening.coverage.expected, check?.outcome]).toStrictEqual([COMMUNES, "undetermined"]);
+  });
+
   it("is asked only of what flows change", () => {
     const dataset = datasetOf([]);
     const request = { indicators: ["border"], to: [one], periods: [wholeYear] };
@@ -178,6 +296,19 @@ describe("parts and their whole", () => {
         },
       ),
     );
+  });
+
+  it("are not lacking because they are too many to be added", () => {
+    const observations = [
+      told("fires", one, [0, 12], 5),
+      told("solved-fires", one, [0, 12], LARGEST_AMOUNT),
+      told("solved-fires", other, [0, 12], 1),
+    ];
+    const request = { indicators: ["fires"], to: [district], periods: [wholeYear] };
+    const checked = safeCheckParts(datasetOf(observations), request);
+    expect(checked.ok ? [] : checked.problems.map(({ code }) => code)).toStrictEqual([
+      "aggregation.sumTooLarge",
+    ]);
   });
 
   it("do not agree for sure while a commune is silent, but may differ for sure", () => {

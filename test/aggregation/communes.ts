@@ -8,7 +8,7 @@ import fc from "fast-check";
 const police = [{ tier: "commune", sectors: ["police"] }] as const;
 const both = [{ tier: "commune", sectors: ["police", "government"] }] as const;
 
-const catalogue = createCatalogue({
+export const catalogue = createCatalogue({
   indicators: [
     {
       code: "fires",

@@ -1,8 +1,10 @@
 import { rollUpRatios, safeRollUpRatios } from "antq/aggregation";
-import { compareRatios, ratioOf } from "antq/kernel";
+import { createDataset } from "antq/indicator";
+import { compareRatios, LARGEST_AMOUNT, ratioOf } from "antq/kernel";
+import { createTerritory } from "antq/territory";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { COMMUNES, datasetOf, PROVINCE, told, windowOf } from "./communes.ts";
+import { COMMUNES, catalogue, datasetOf, PROVINCE, told, windowOf } from "./communes.ts";
 
 const counts = fc.record({ part: fc.nat(20), rest: fc.nat(20), isWhole: fc.boolean(), isPart: fc.boolean() });
 const request = { ratios: ["solved-share"], to: "province", periods: [windowOf(0, 12)] } as const;
@@ -40,6 +42,35 @@ describe("a ratio of sums", () => {
         expect(compareRatios(sorted.at(-1) ?? least, figure.reported)).toBeGreaterThanOrEqual(0);
       }),
     );
+  });
+
+  it("is refused where a part is too large to be added, not left out", () => {
+    const [one = PROVINCE, other = PROVINCE] = COMMUNES;
+    const observations = [one, other].flatMap((unit) => [
+      told("solved-fires", unit, [0, 12], 1),
+      told("fires", unit, [0, 12], LARGEST_AMOUNT),
+    ]);
+    const result = safeRollUpRatios(datasetOf(observations), request);
+    expect(result.ok ? [] : result.problems.map(({ code, facts }) => [code, facts])).toStrictEqual([
+      ["aggregation.sumTooLarge", { indicator: "fires", unit: PROVINCE, period: windowOf(0, 12) }],
+    ]);
+  });
+
+  it("is there for each of more hierarchies than are kept", () => {
+    const months = Array.from({ length: 40 }, (_, month) => month);
+    const dayOf = (month: number) => windowOf(month, month + 1).slice(0, 10);
+    const rows = months.map((month) => ({
+      code: "10101",
+      name: `Xã ${month}`,
+      kind: "commune" as const,
+      parent: "01",
+      ...(month === 0 ? {} : { from: dayOf(month) }),
+      ...(month === 39 ? {} : { until: dayOf(month + 1) }),
+    }));
+    const changing = createTerritory({ units: [{ code: "01", name: "Một", kind: "province" }, ...rows] });
+    const dataset = createDataset({ catalogue, territory: changing, observations: [] });
+    const periods = months.map((month) => windowOf(month, month + 1));
+    expect(rollUpRatios(dataset, { ...request, periods })).toHaveLength(40);
   });
 
   it("is not the mean of ratios", () => {

@@ -1,12 +1,13 @@
 import { rollUp, safeRollUp } from "antq/aggregation";
 import { plainDate } from "antq/date";
-import { intervalOf } from "antq/indicator";
+import { createDataset, intervalOf } from "antq/indicator";
 import { BOUNDS, type Decimal, LARGEST_AMOUNT } from "antq/kernel";
-import { parseUnitId } from "antq/territory";
+import { createTerritory, parseUnitId } from "antq/territory";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   COMMUNES,
+  catalogue,
   DISTRICTS,
   datasetOf,
   districtYears,
@@ -194,6 +195,27 @@ describe("a district from its communes", () => {
   ] as const)("6, 8, 9 and 12 months give the months %j: %s", (window, total) => {
     const figure = figureOf(cumulative, window);
     expect(figure?.total === null ? null : String(figure?.total)).toBe(total);
+  });
+
+  it("of 13, of which one is silent, has no total, a reported sum, 12 of 13 and a name", () => {
+    const codes = Array.from({ length: 13 }, (_, place) => String(30101 + place));
+    const units = codes.map((code) => ({
+      code,
+      name: `Xã ${code}`,
+      kind: "commune" as const,
+      parent: "301",
+    }));
+    const district = { code: "301", name: "Ba", kind: "ruralDistrict" as const, until: "2025-07-01" };
+    const wide = createTerritory({
+      units: [district, ...units.map((unit) => ({ ...unit, until: "2025-07-01" }))],
+    });
+    const observations = codes.slice(1).map((code) => told("fires", parseUnitId(`${code}@..`), [0, 8], 2));
+    const dataset = createDataset({ catalogue, territory: wide, observations });
+    const request = { indicators: ["fires"], to: "district", periods: [windowOf(0, 8)] } as const;
+    const [figure] = rollUp(dataset, request);
+    expect([figure?.total, Number(figure?.reported)]).toStrictEqual([null, 24]);
+    const { complete = [], expected = [], missing } = figure?.coverage ?? {};
+    expect([complete.length, expected.length, missing]).toStrictEqual([12, 13, ["30101@.."]]);
   });
 
   it("is partial for a commune known for 7 of 8 months, and has no total", () => {

@@ -59,7 +59,24 @@ export const KINDS: readonly Kind[] = [
   of("distance", "stock", { decimals: 2, addsOverPlaces: false }),
 ];
 
+/** Ratios within one tier and sector, across sectors, across tiers, and of what does not add up. */
+export const RATIOS = [
+  ["weights", "events"],
+  ["sessions", "events"],
+  ["events", "sessions"],
+  ["handed-over", "sessions"],
+  ["distance", "groups"],
+] as const;
+
 const catalogue = createCatalogue({
+  ratios: RATIOS.map(([numerator, denominator]) => ({
+    code: `${numerator}-${denominator}`,
+    name: { vi: "Tỷ lệ", en: "Ratio" },
+    unit: "unit",
+    numerator,
+    denominator,
+    collection: [{ tier: "commune", sectors: ["police"] }],
+  })),
   indicators: KINDS.map(({ collected, ...kind }) => ({
     ...kind,
     name: { vi: kind.code, en: kind.code },
