@@ -20,7 +20,7 @@ export interface FoundUnits {
  * behind a comma must be a unit that the first one lies in. The place of tone marks (`Hòa`, `Hoà`), `Đ` and `Ð`, `Đắk`
  * and `Đăk`, capital letters, spaces and decomposed letters make no difference; `TP`, `TX` and `TT` are read as the words
  * that they stand for. Where a word of a kind stands before the name, only units of that kind are found. A text of more
- * than 400 characters or six names is that of no place.
+ * than 400 characters names none.
  *
  * Where nothing is found, names that look alike are suggested: without marks, at most two letters changed, of another
  * kind or elsewhere. A suggestion is for a person to look at: it never says which unit is meant.
@@ -34,14 +34,13 @@ export interface FoundUnits {
  * findUnits(hierarchy, "dong nay") //=> { exact: [], suggestions: ["75@2025-07-01"] }
  */
 export function findUnits(hierarchy: Hierarchy, text: string): FoundUnits {
-  const parts = text.length > LONGEST_NAME ? [] : text.split(",");
-  const [names = [], ...around] = parts.length > MOST_PARTS ? [] : parts.map(readPlaceName);
+  const parts = text.length > LONGEST_NAME ? [] : text.split(",").map(readPlaceName);
+  const [names = [], ...around] = parts;
   const search = { names, around, hierarchy, index: indexOf(hierarchy) };
   const exact = Object.freeze(exactly(search));
   return Object.freeze({ exact, suggestions: exact.length > 0 ? NONE : Object.freeze(alike(search)) });
 }
 
-const MOST_PARTS = 6;
 const NONE: readonly never[] = Object.freeze([]);
 
 interface Search {

@@ -317,6 +317,15 @@ describe("a set of bodies", () => {
     expect(idsOf(find("Hoi Phu nu").suggestions)).toStrictEqual([province.id]);
   });
 
+  it("says nothing of a body under one that is told twice", () => {
+    const bodies = [
+      province,
+      { ...province, validity: { from: "2020-01-01", until: "2022-01-01" } },
+      { ...district, validity: { from: "2023-01-01", until: "2024-01-01" } },
+    ];
+    expect(problemsOf({ units, bodies })).toStrictEqual(["bodyTwice bodies 1"]);
+  });
+
   it("says nothing of a body whose unit has a wrong row", () => {
     const wrong = units.map((unit) => (unit.code === "611" ? { ...unit, kind: "huyện" } : unit));
     const found = problemsOf({ units: wrong, bodies: [province, district] });

@@ -166,6 +166,15 @@ describe("what is wrong with rows is found", () => {
     );
   });
 
+  it("but not in what lies in a code that means two units on one day", () => {
+    const rows = [
+      { ...country, until: "2030-01-01" },
+      { ...country, since: "2020-01-01", until: "2025-01-01" },
+      { ...province, since: "2026-01-01", until: "2028-01-01" },
+    ];
+    expect(problemsOf(rows)).toStrictEqual(["codeAliveTwice units 1"]);
+  });
+
   it("but not in the other rows of a code that has a wrong one", () => {
     const rows = [{ ...country, until: "2020-02-30" }, { ...country, from: "2020-02-29" }, province];
     expect(problemsOf(rows)).toStrictEqual(["date.noSuchDay units 0 until"]);
