@@ -39,4 +39,4 @@ export { statementSchema } from "./statements.ts";
 export { type StandardRecord, standardSchema, type TargetRecord, targetSchema } from "./targets.ts";
 export { bodyIdSchema, bodySchema, sectorSchema, unitIdSchema } from "./territories.ts";
 export { territorySchema } from "./territory-rows.ts";
-export { type ThresholdRecord, thresholdSchema } from "./thresholds.ts";
+export { printedThresholdSchema, type ThresholdRecord, thresholdSchema } from "./thresholds.ts";

@@ -27,6 +27,7 @@ import * as schemas from "antq/schema";
 import { atLeast, atMost, fallOfAtLeast, moreThan, none, safeParseThreshold } from "antq/target";
 import { safeBody, safeCreateTerritory, safeParseBodyId, safeParseUnitId } from "antq/territory";
 import { formatCount, formatNumber, formatQuantity, readCount } from "antq/vietnamese";
+import { wordThreshold } from "antq/wording";
 import fc from "fast-check";
 import type * as z from "zod";
 import { datasetOf } from "../aggregation/communes.ts";
@@ -371,6 +372,10 @@ export const CASES: Readonly<Record<string, Case>> = {
   standardSchema: { schema: schemas.standardSchema, valid: standards },
   regimeSchema: { schema: schemas.regimeSchema, valid: regimes, room: safeRegime },
   thresholdSchema: { schema: schemas.thresholdSchema, valid: thresholds, room: safeParseThreshold },
+  printedThresholdSchema: {
+    schema: schemas.printedThresholdSchema,
+    valid: thresholds.map((threshold) => wordThreshold(threshold, "vi")),
+  },
   ratioRowSchema: { schema: schemas.ratioRowSchema, valid: ratioRows },
   printedRatioRowSchema: { schema: schemas.printedRatioRowSchema(COLUMNS), valid: printedRows },
 };

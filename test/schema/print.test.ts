@@ -4,12 +4,25 @@ import {
   printedNumberSchema,
   printedQuantitySchema,
   printedRatioRowSchema,
+  printedThresholdSchema,
   problemOf,
 } from "antq/schema";
-import { atLeast, checkEach, safeCheckEach } from "antq/target";
+import {
+  atLeast,
+  atMost,
+  checkEach,
+  fallOfAtLeast,
+  lessThan,
+  moreThan,
+  none,
+  riseOfAtLeast,
+  safeCheckEach,
+} from "antq/target";
+import { wordThreshold } from "antq/wording";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { takesLinearTime } from "../laws.ts";
 import { COLUMNS, cells, printedRows } from "./generators.ts";
 
 function codesOf(schema: z.ZodType, input: unknown): readonly (string | undefined)[] {
@@ -78,6 +91,95 @@ describe("what had to be mended", () => {
     expect(warnings.map(({ code, path }) => [code, path])).toStrictEqual([
       ["date.doubledSeparator", [COLUMNS.asOf]],
     ]);
+  });
+});
+
+describe("thresholds as printed", () => {
+  const said = (text: string) => {
+    const { value, warnings } = printedThresholdSchema.parse(text);
+    const level = value.kind === "count" ? value.count : `${value.percent}%`;
+    return [value.kind, value.comparison, level, ...warnings.map(({ code }) => code)].join(" ");
+  };
+
+  it.each([
+    ["từ 90 % trở lên", "ratio atLeast 90%"],
+    ["đạt tỷ lệ từ 90% trở lên", "ratio atLeast 90%"],
+    ["Phấn đấu đạt ít nhất 70 %", "ratio atLeast 70%"],
+    ["trên 85%", "ratio moreThan 85%"],
+    ["không quá 5 %", "ratio atMost 5%"],
+    ["5% trở xuống", "ratio atMost 5%"],
+    ["dưới 5,5 phần trăm", "ratio lessThan 5.5%"],
+    ["100 %", "ratio atLeast 100%"],
+    ["90%", "ratio atLeast 90% target.readAsAtLeast"],
+    ["ít nhất 3.000 lượt", "count atLeast 3000"],
+    ["từ 3.000 trở lên", "count atLeast 3000"],
+    ["tối thiểu 12,5 km", "count atLeast 12.5"],
+    ["05 mô hình", "count atLeast 5 target.readAsAtLeast"],
+    ["không quá 5 vụ", "count atMost 5"],
+    ["không để xảy ra", "count atMost 0"],
+    ["Không để xảy ra vụ cháy, nổ lớn nào", "count atMost 0"],
+    ["không có vụ nào", "count atMost 0"],
+    ["giảm ít nhất 5% so với cùng kỳ năm 2023", "fall atLeast 5%"],
+    ["giảm từ 5 % trở lên", "fall atLeast 5%"],
+    ["giảm 5% so với năm trước", "fall atLeast 5% target.readAsAtLeast"],
+    ["tăng tối thiểu 10 %", "rise atLeast 10%"],
+    ["tăng 100%", "rise atLeast 100% target.readAsAtLeast"],
+    ["không tăng so với cùng kỳ", "fall atLeast 0%"],
+    ["không giảm", "rise atLeast 0%"],
+  ])("%s is %s", (text, expected) => {
+    expect(said(text)).toBe(expected);
+    expect(said(text.toUpperCase().normalize("NFD"))).toBe(expected);
+  });
+
+  it.each([
+    ["90-95%", "target.twoLevels"],
+    ["từ 90% đến 95%", "target.twoLevels"],
+    ["từ 70% đến dưới 90%", "target.twoLevels"],
+    ["giảm từ 3 – 5 %", "target.twoLevels"],
+    ["khoảng 90%", "target.vagueLevel"],
+    ["giảm trên 5%", "target.notOfChange"],
+    ["giảm 5 vụ", "target.notOfChange"],
+    ["ít nhất 5 điểm phần trăm", "target.notOfChange"],
+    ["", "target.noLevel"],
+    ["phấn đấu đạt ", "quantity.unreadable"],
+    ["cao", "quantity.unreadable"],
+    ["không để xảy ra quá 5 vụ", "quantity.unreadable"],
+    ["không có", "quantity.unreadable"],
+    ["giảm 101%", "target.fallOverAll"],
+    ["-5%", "target.badPercentage"],
+    ["ít nhất 552 khẩu", "quantity.ambiguous"],
+    ["constructor", "quantity.unreadable"],
+  ])("%s is refused with %s", (text, code) => {
+    expect(codesOf(printedThresholdSchema, text)).toStrictEqual([code]);
+  });
+
+  it("are read back as they are worded", () => {
+    const percents = fc.integer({ min: 0, max: 10_000 }).map((steps) => `${steps / 100}%` as const);
+    const thresholds = fc.oneof(
+      fc
+        .tuple(fc.constantFrom(atLeast, moreThan, atMost, lessThan), percents)
+        .map(([make, level]) => make(level)),
+      fc
+        .tuple(fc.constantFrom(atLeast, moreThan, atMost, lessThan), fc.nat())
+        .map(([make, count]) => make({ count })),
+      fc.tuple(fc.constantFrom(fallOfAtLeast, riseOfAtLeast), percents).map(([make, level]) => make(level)),
+      fc.constant(none),
+    );
+    fc.assert(
+      fc.property(thresholds, (threshold) => {
+        const read = printedThresholdSchema.parse(wordThreshold(threshold, "vi"));
+        expect([read.value, ...read.warnings]).toStrictEqual([threshold]);
+      }),
+    );
+  });
+
+  it("take linear time", () => {
+    for (const piece of ["không có ", " ", "90% đến ", "so với cùng kỳ "]) {
+      takesLinearTime(
+        (text) => printedThresholdSchema.safeParse(text),
+        (length) => piece.repeat(length / piece.length),
+      );
+    }
   });
 });
 
