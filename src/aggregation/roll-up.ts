@@ -13,12 +13,13 @@ import type { RolledFigure } from "./rolled-figure.ts";
  *   8 months give months 7 and 8. Reports that contradict each other are not taken, all others are.
  * - What is counted once in its window, or founded or maintained, is taken as reported for just this window.
  * - A stock is read at the end of a window: on its last day, else on the day at which it ends ("tính đến 10/12"), else
- *   on the latest day that is no older than `maxStockAgeDays`.
+ *   on the latest day that is no older than `maxStockAgeDays`; one of an assessment year on any day of that year.
  * - There is a total only when every unit is complete; until then `reported` says what is there. Sectors never add.
  * - A bounded figure counts where it is of just the window and nothing exact is known, and makes the sum bounded.
  *
  * @throws DomainError `aggregation.unknownIndicator`, `aggregation.noUnitOfTier`, `aggregation.unitNotInHierarchy`,
- * `aggregation.notCollected`, `aggregation.belowCollection`, `aggregation.dayOfWindow`, `aggregation.sumTooLarge`
+ * `aggregation.unknownUnit`, `aggregation.notCollected`, `aggregation.noCollectingUnit`, `aggregation.belowCollection`,
+ * `aggregation.dayOfWindow`, `aggregation.sumTooLarge`
  * @example
  * import { rollUp } from "antq/aggregation";
  * import { createCatalogue, createDataset } from "antq/indicator";

@@ -49,6 +49,21 @@ describe("a roll-up", () => {
     );
   });
 
+  it("does not depend on the order in which things are told", () => {
+    const shuffled = askedWorlds.chain(([world, asking]) => {
+      const all = { minLength: world.told.length, maxLength: world.told.length };
+      return fc.tuple(fc.constant(world), fc.constant(asking), fc.shuffledSubarray([...world.told], all));
+    });
+    fc.assert(
+      fc.property(shuffled, ([world, asking, told]) => {
+        const request = requestOf(asking);
+        expect(safeRollUp(datasetOf({ ...world, told }), request)).toStrictEqual(
+          safeRollUp(datasetOf(world), request),
+        );
+      }),
+    );
+  });
+
   it("is tried on all that makes it hard", () => {
     const reached = new Map<string, number>();
     const count = (what: string, isIt = true) => reached.set(what, (reached.get(what) ?? 0) + Number(isIt));

@@ -105,23 +105,6 @@ describe("adding up flows", () => {
     );
   });
 
-  it("does not depend on the order of the observations", () => {
-    const shuffled = districtYears.chain((all) => {
-      const reports = reportsOf(all);
-      return fc.tuple(
-        fc.constant(reports),
-        fc.shuffledSubarray([...reports], { minLength: reports.length, maxLength: reports.length }),
-        askedWindow,
-      );
-    });
-    fc.assert(
-      fc.property(shuffled, ([reports, other, window]) => {
-        const request = { indicators: ["fires"], to: "district", periods: [windowOf(...window)] } as const;
-        expect(rollUp(datasetOf(other), request)).toStrictEqual(rollUp(datasetOf(reports), request));
-      }),
-    );
-  });
-
   it("gives a reported zero another coverage than a silence", () => {
     fc.assert(
       fc.property(districtYears, fc.nat(COMMUNES.length - 1), (all, place) => {
