@@ -19,5 +19,6 @@ export function flowSeriesAt({ series, rows, times, index }: DatasetContent, at:
       values: rows.value.subarray(first, end),
     },
     contradictions: series.contradictions.get(at) ?? NO_CONTRADICTIONS,
+    isExact: true,
   };
 }

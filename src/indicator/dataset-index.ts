@@ -1,4 +1,3 @@
-import { LARGEST_AMOUNT } from "../kernel/decimal.ts";
 import type { ProblemCollector } from "../kernel/problem-collector.ts";
 import { figureAt } from "./dataset-checks.ts";
 import type { IndexColumns, RowColumns } from "./dataset-content.ts";
@@ -7,6 +6,7 @@ import type { DatasetRows } from "./dataset-rows.ts";
 import type { ResolvedTable } from "./dataset-units.ts";
 import type { Contradiction } from "./flow-contradictions.ts";
 import { type FlowSeries, flowSeriesOf } from "./flow-series.ts";
+import { areExact } from "./flow-totals.ts";
 import type { Indicator } from "./indicator.ts";
 
 /** The index of a dataset, and what it says of its series. */
@@ -45,10 +45,9 @@ export function indexOf(given: Indexable, found: ProblemCollector): Indexed {
       if (flow.components !== null) index.components?.set(flow.components, at);
       if (flow.contradictions.length > 0) contradictions.set(series, flow.contradictions);
     }
-    const isTooLarge = !isExact(index.totals, at, plan.firstPoint[series + 1] ?? 0);
-    if (isTooLarge && plan.behaviour[given.sorted.series.indicator[series] ?? 0] === FLOW) {
-      reportTooLarge(given, series, found);
-    }
+    const isFlow = plan.behaviour[given.sorted.series.indicator[series] ?? 0] === FLOW;
+    const isExact = flow?.isExact ?? areExact(index.totals, at, plan.firstPoint[series + 1] ?? 0);
+    if (isFlow && !isExact) reportTooLarge(given, series, found);
   }
   return { index, firstPoint: plan.firstPoint, contradictions };
 }
@@ -201,19 +200,11 @@ function fillFlow(
   }
 }
 
-/** Whether all totals and all their differences are exact. */
-function isExact(totals: Float64Array, first: number, end: number): boolean {
-  let least = 0;
-  let most = 0;
-  for (let point = first; point < end; point += 1) {
-    const total = totals[point] ?? 0;
-    if (total < least) least = total;
-    if (total > most) most = total;
-  }
-  return most - least <= LARGEST_AMOUNT;
-}
-
+/** Names the largest figure of a series whose sum is too large. */
 function reportTooLarge({ table, sorted }: Indexable, series: number, found: ProblemCollector): void {
-  const row = sorted.origin((sorted.series.endOfExact[series] ?? 1) - 1);
+  const first = sorted.series.firstRow[series] ?? 0;
+  const values = sorted.rows.value.subarray(first, sorted.series.endOfExact[series] ?? 0);
+  const largest = values.reduce((best, value, at) => (value > (values[best] ?? 0) ? at : best), 0);
+  const row = sorted.origin(first + largest);
   found.report(DATASET_PROBLEMS.sumTooLarge, figureAt(table, row), table.pathOf(row, "value"));
 }

@@ -1,8 +1,9 @@
 import { blocksOf, reportsByBlock } from "./flow-blocks.ts";
-import { fallingPaths, hasFall } from "./flow-falls.ts";
+import { fallingReports } from "./flow-falls.ts";
 import type { FlowGraph, LeftOut } from "./flow-graph.ts";
-import { exceedingPaths } from "./flow-nesting.ts";
-import { type RunningTotals, runningTotals } from "./flow-totals.ts";
+import { exceedingReports } from "./flow-nesting.ts";
+import { stepsFor } from "./flow-steps.ts";
+import { areExact, type RunningTotals, runningTotals } from "./flow-totals.ts";
 
 /**
  * Reports that cannot all be true (số liệu mâu thuẫn):
@@ -20,23 +21,26 @@ export interface Findings {
   readonly contradictions: readonly Contradiction[];
   readonly leftOut: LeftOut;
   readonly running: RunningTotals;
+  /** Where sums leave the exact range, nothing is said of contradictions: they would rest on rounded numbers. */
+  readonly isExact: boolean;
 }
 
 /**
- * Finds what contradicts itself, in three steps, each without the blocks that the steps before left out: loops that do
- * not close, windows below zero, windows above one around them. Of the last two the smallest sets of blocks that show
- * one are contradicted, so that whatever else rests on them is not drawn in. Nothing depends on the order of reports.
+ * Finds what contradicts itself: loops that do not close, then windows below zero, then windows above one around them,
+ * each without the blocks that were left out before. Of the last two the smallest sets of blocks that show one are
+ * contradicted, so that whatever else rests on them is not drawn in. Nothing depends on the order of reports.
  */
-export function findingsOf(graph: FlowGraph, correctable: boolean): Findings {
+export function findingsOf(graph: FlowGraph, correctable: boolean, steps = stepsFor(graph)): Findings {
   const leftOut = new Uint8Array(graph.from.length);
   const running = runningTotals(graph, leftOut);
-  const all: Findings = { contradictions: [], leftOut, running };
+  const isExact = areExact(running.totals, 0, running.totals.length);
+  const all: Findings = { contradictions: [], leftOut, running, isExact };
+  if (!isExact) return all;
   const closed = closesAll(graph, running) ? all : leaveOut(all, graph, openLoops(graph, running));
   if (correctable) return closed;
-  const rising = hasFall(closed.running)
-    ? leaveOut(closed, graph, fallingPaths(graph, closed, blocksOf(graph)).map(because("negative")))
-    : closed;
-  const exceeding = exceedingPaths(graph, rising).map(because("exceeds"));
+  const falling = fallingReports(graph, closed, { left: steps }).map(because("negative"));
+  const rising = leaveOut(closed, graph, falling);
+  const exceeding = exceedingReports(graph, rising, { left: steps }).map(because("exceeds"));
   return leaveOut(rising, graph, exceeding);
 }
 
@@ -49,7 +53,7 @@ function leaveOut(before: Findings, graph: FlowGraph, found: readonly Contradict
   const leftOut = before.leftOut.slice();
   for (const { reports } of found) for (const report of reports) leftOut[report] = 1;
   const contradictions = [...before.contradictions, ...found];
-  return { contradictions, leftOut, running: runningTotals(graph, leftOut) };
+  return { ...before, contradictions, leftOut, running: runningTotals(graph, leftOut) };
 }
 
 function closesAll(graph: FlowGraph, running: RunningTotals): boolean {

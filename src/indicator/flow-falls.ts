@@ -1,99 +1,59 @@
-import { type BlockTree, blockTreeOf, reportsOfBlocks } from "./flow-block-tree.ts";
-import type { FlowGraph, LeftOut } from "./flow-graph.ts";
-import type { RunningTotals } from "./flow-totals.ts";
+import { type Component, componentsOf, reportsOfComponents, type Standing } from "./flow-components.ts";
+import type { FlowGraph } from "./flow-graph.ts";
+import { type RowFinder, rowsOf, type Showing, smallestOf } from "./flow-rows.ts";
+import { type Steps, spend } from "./flow-steps.ts";
 
-/** Whether some running total is below an earlier one of its component, so that a window between comes out negative. */
-export function hasFall({ totals, components }: RunningTotals): boolean {
-  const highest: number[] = [];
-  for (let point = 0; point < totals.length; point += 1) {
-    const component = components[point] ?? 0;
+/**
+ * The reports of the shortest rows of blocks in which some window comes out negative; all reports of a component in which
+ * there are too many to tell apart.
+ */
+export function fallingReports(
+  graph: FlowGraph,
+  standing: Standing,
+  steps: Steps,
+): readonly (readonly number[])[] {
+  const { leftOut, running } = standing;
+  const falling = componentsOf(running).filter((component) => falls(component, running.totals));
+  if (falling.length === 0) return [];
+  const rows = rowsOf(graph, running, steps);
+  return falling.flatMap((component) => {
+    const found = smallestOf(negativeWindows(component, running.totals, rows.between, steps), steps);
+    return found?.map(rows.reportsOf) ?? [reportsOfComponents(graph, leftOut, [component])];
+  });
+}
+
+function falls(component: Component, totals: Float64Array): boolean {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const point of component) {
     const total = totals[point] ?? 0;
-    if (total < (highest[component] ?? total)) return true;
-    highest[component] = total;
+    if (total < highest) return true;
+    highest = total;
   }
   return false;
 }
 
-interface Standing {
-  readonly leftOut: LeftOut;
-  readonly running: RunningTotals;
-}
-
-/**
- * The reports of the shortest rows of blocks, end to end, in which some window comes out negative. In a tree a row is
- * known by its ends, and no row that is found holds another: all that it holds was looked at before.
- */
-export function fallingPaths(
-  graph: FlowGraph,
-  { leftOut, running }: Standing,
-  blocks: Int32Array,
-): readonly (readonly number[])[] {
-  const tree = blockTreeOf(graph, blocks, leftOut);
-  const origins = new Set(higherThanLater(running).flatMap((point) => tree.blocksAt[point] ?? []));
-  const found = new Map<number, readonly number[]>();
-  for (const origin of origins) {
-    for (const path of fallingPathsFrom(origin, tree, running.totals)) {
-      const last = path.at(-1) ?? origin;
-      found.set(Math.min(origin, last) * graph.from.length + Math.max(origin, last), path);
+function negativeWindows(
+  component: Component,
+  totals: Float64Array,
+  rowBetween: RowFinder,
+  steps: Steps,
+): readonly Showing[] {
+  const total = (place: number) => totals[component[place] ?? 0] ?? 0;
+  const least = leastTotals(component, totals);
+  const found: Showing[] = [];
+  for (const [place, start] of component.entries()) {
+    for (let later = place + 1; (least[later] ?? Infinity) < total(place) && spend(steps, 1); later += 1) {
+      if (total(later) < total(place)) found.push([rowBetween(start, component[later] ?? 0)]);
     }
-  }
-  return [...found.values()].map((path) => reportsOfBlocks(tree, path));
-}
-
-/** The points whose total is above that of a later point of their component. */
-function higherThanLater({ totals, components }: RunningTotals): readonly number[] {
-  const lowest: number[] = [];
-  const points: number[] = [];
-  for (let point = totals.length - 1; point >= 0; point -= 1) {
-    const component = components[point] ?? 0;
-    const total = totals[point] ?? 0;
-    const least = lowest[component] ?? total;
-    if (total > least) points.push(point);
-    else lowest[component] = total;
-  }
-  return points;
-}
-
-interface Step {
-  readonly path: readonly number[];
-  /** The point by which the last block was entered. */
-  readonly entry: number;
-}
-
-/** Walks the tree of blocks away from one, on each way as far as the first fall. */
-function fallingPathsFrom(origin: number, tree: BlockTree, totals: Float64Array): (readonly number[])[] {
-  const found: (readonly number[])[] = [];
-  const open: Step[] = [{ path: [origin], entry: -1 }];
-  for (let step = open.pop(); step !== undefined; step = open.pop()) {
-    const fall = firstFall(step.path, tree, totals);
-    if (fall === -1) open.push(...onward(step, tree));
-    if (fall === 0) found.push(step.path);
   }
   return found;
 }
 
-/** The block of a path that falls against the last one, the nearest to it; -1 where none does. */
-function firstFall(path: readonly number[], { pointsOf }: BlockTree, totals: Float64Array): number {
-  const last = pointsOf[path.at(-1) ?? 0] ?? [];
-  return path.findLastIndex((block) => fallBetween(pointsOf[block] ?? [], last, totals));
-}
-
-function fallBetween(left: readonly number[], right: readonly number[], totals: Float64Array): boolean {
-  return left.some((one) =>
-    right.some((other) => {
-      const rise = (totals[other] ?? 0) - (totals[one] ?? 0);
-      return one < other ? rise < 0 : one > other && rise > 0;
-    }),
-  );
-}
-
-function onward({ path, entry }: Step, { pointsOf, blocksAt }: BlockTree): readonly Step[] {
-  const last = path.at(-1) ?? 0;
-  return (pointsOf[last] ?? [])
-    .filter((point) => point !== entry)
-    .flatMap((point) =>
-      (blocksAt[point] ?? [])
-        .filter((block) => block !== last)
-        .map((block) => ({ path: [...path, block], entry: point })),
-    );
+/** The least total from each place of a component on. */
+function leastTotals(component: Component, totals: Float64Array): Float64Array {
+  const least = Float64Array.from(component, (point) => totals[point] ?? 0);
+  for (let place = least.length - 2; place >= 0; place -= 1) {
+    least[place] = Math.min(least[place] ?? 0, least[place + 1] ?? 0);
+  }
+  return least;
 }

@@ -1,103 +1,90 @@
-import { blockTreeOf, reportsOfBlocks, smallestSets } from "./flow-block-tree.ts";
-import { blocksOf } from "./flow-blocks.ts";
-import type { FlowGraph, LeftOut } from "./flow-graph.ts";
-import { shortestPath } from "./flow-path.ts";
-import type { RunningTotals } from "./flow-totals.ts";
-
-/** The points of one component, in order. */
-type Component = readonly number[];
-
-/** Pairs of components whose boundaries do not lie one after the other, in either order. */
-function overlappingComponents(
-  graph: FlowGraph,
-  { components }: RunningTotals,
-): readonly (readonly [outer: Component, inner: Component])[] {
-  const all: number[][] = [];
-  for (let point = 0; point < graph.boundaries.length; point += 1) {
-    const component = components[point] ?? 0;
-    const points = all[component];
-    if (points === undefined) all[component] = [point];
-    else points.push(point);
-  }
-  return pairsThatOverlap(all.filter((points) => points.length > 1));
-}
-
-/** Components are numbered by their first points, so that each can only overlap those before it that go on. */
-function pairsThatOverlap(all: readonly Component[]): readonly (readonly [Component, Component])[] {
-  const pairs: (readonly [Component, Component])[] = [];
-  let open: readonly Component[] = [];
-  for (const component of all) {
-    const first = component[0] ?? 0;
-    open = open.filter((before) => (before.at(-1) ?? 0) > first);
-    for (const before of open) pairs.push([before, component], [component, before]);
-    open = [...open, component];
-  }
-  return pairs;
-}
-
-interface Standing {
-  readonly leftOut: LeftOut;
-  readonly running: RunningTotals;
-}
+import { type Component, componentsOf, reportsOfComponents, type Standing } from "./flow-components.ts";
+import type { FlowGraph } from "./flow-graph.ts";
+import { exceedingOverlaps, type Overlaps } from "./flow-overlaps.ts";
+import { type Row, type RowFinder, type Rows, rowsOf, type Showing, smallestOf } from "./flow-rows.ts";
+import { type Steps, spend } from "./flow-steps.ts";
 
 /**
- * The reports of the smallest sets of blocks that give more for a window than for one around it, of another component.
- * No running total falls, so that the largest window of a component inside another window is the one to look at first.
+ * The reports of the smallest sets of blocks that give more for a window than for one around it, of another component;
+ * all reports of the components that hang together so where there are too many to tell apart. No running total falls.
  */
-export function exceedingPaths(
+export function exceedingReports(
   graph: FlowGraph,
   { leftOut, running }: Standing,
+  steps: Steps,
 ): readonly (readonly number[])[] {
-  const { totals } = running;
-  const pairs = overlappingComponents(graph, running).filter(([outer, inner]) =>
-    someExceeds(outer, inner, totals),
-  );
-  if (pairs.length === 0) return [];
-  const blocks = blocksOf(graph);
-  const tree = blockTreeOf(graph, blocks, leftOut);
-  const blocksBetween = ([start, end]: Window) => {
-    const path = shortestPath(graph, start, end, leftOut) ?? [];
-    return [...new Set(path.map((report) => blocks[report] ?? 0))];
-  };
-  const sets = pairs.flatMap(([outer, inner]) => setsThatExceed(outer, inner, totals, blocksBetween));
-  return smallestSets(sets).map((set) => reportsOfBlocks(tree, set));
+  const components = componentsOf(running);
+  const overlaps = exceedingOverlaps(components, running.totals, steps);
+  if (!overlaps.isAny) return [];
+  const rows = rowsOf(graph, running, steps);
+  const found = smallestSets(overlaps, running.totals, rows, steps);
+  if (found !== null) return found.map(rows.reportsOf);
+  return groupsOf(components, overlaps).map((group) => reportsOfComponents(graph, leftOut, group));
 }
 
-type Window = readonly [start: number, end: number];
+function smallestSets(
+  { pairs }: Overlaps,
+  totals: Float64Array,
+  rows: Rows,
+  steps: Steps,
+): readonly Showing[] | null {
+  if (steps.left < 0) return null;
+  const all: Showing[] = [];
+  for (const [earlier, later] of pairs) {
+    const inside = exceedingWindows(earlier, later, totals, rows.between, steps);
+    const around = exceedingWindows(later, earlier, totals, rows.between, steps);
+    // Rows of two components can only hold those of the same two.
+    const smallest = smallestOf([...inside, ...around.map(([outer, inner]) => [inner, outer])], steps);
+    if (smallest === null) return null;
+    for (const showing of smallest) all.push(showing);
+  }
+  return all;
+}
+
+function groupsOf(components: readonly Component[], { groups }: Overlaps): readonly (readonly Component[])[] {
+  const lists = new Map<number, Component[]>();
+  for (const [number, component] of components.entries()) {
+    const group = groups[number] ?? -1;
+    if (group === -1) continue;
+    const list = lists.get(group) ?? [];
+    lists.set(group, list);
+    list.push(component);
+  }
+  return [...lists.values()];
+}
 
 /**
- * Whether some window of the outer component is exceeded. At each outer point: what lies before it outside less what
- * lies before it inside; this falls between the ends of an outer window exactly where an inner one exceeds it.
+ * Each window of the outer component with each window of the inner one that lies in it and exceeds it. Totals never fall,
+ * so that of the windows from one inner point the longest is the largest, and of those to one point too.
  */
-function someExceeds(outer: Component, inner: Component, totals: Float64Array): boolean {
-  let next = 0;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const point of outer) {
-    while (next < inner.length && (inner[next] ?? 0) < point) next += 1;
-    const total = totals[point] ?? 0;
-    const before = inner[next - 1];
-    const after = inner[next];
-    if (before !== undefined && total - (totals[before] ?? 0) < highest) return true;
-    if (after !== undefined) highest = Math.max(highest, total - (totals[after] ?? 0));
-  }
-  return false;
-}
-
-function setsThatExceed(
+function exceedingWindows(
   outer: Component,
   inner: Component,
   totals: Float64Array,
-  blocksBetween: (window: Window) => readonly number[],
-): (readonly number[])[] {
-  const sizeOf = ([start, end]: Window) => (totals[end] ?? 0) - (totals[start] ?? 0);
-  const insides = windowsOf(inner);
-  return windowsOf(outer).flatMap((around) =>
-    insides
-      .filter((inside) => around[0] < inside[0] && inside[1] < around[1] && sizeOf(inside) > sizeOf(around))
-      .map((inside) => [...blocksBetween(around), ...blocksBetween(inside)]),
-  );
-}
-
-function windowsOf(component: Component): readonly Window[] {
-  return component.flatMap((start, place) => component.slice(place + 1).map((end): Window => [start, end]));
+  rowBetween: RowFinder,
+  steps: Steps,
+): readonly (readonly [outer: Row, inner: Row])[] {
+  const rise = (from: number | undefined, to: number | undefined) =>
+    (totals[to ?? 0] ?? 0) - (totals[from ?? 0] ?? 0);
+  const found: [Row, Row][] = [];
+  let first = 0;
+  for (const [place, start] of outer.entries()) {
+    while (first < inner.length && (inner[first] ?? 0) < start) first += 1;
+    let behind = first;
+    for (let at = place + 1; at < outer.length && spend(steps, 1); at += 1) {
+      const end = outer[at] ?? 0;
+      while (behind < inner.length && (inner[behind] ?? 0) < end) behind += 1;
+      for (let from = first; from < behind - 1; from += 1) {
+        if (rise(inner[from], inner[behind - 1]) <= rise(start, end)) break;
+        for (
+          let to = behind - 1;
+          rise(inner[from], inner[to]) > rise(start, end) && spend(steps, 1);
+          to -= 1
+        ) {
+          found.push([rowBetween(start, end), rowBetween(inner[from] ?? 0, inner[to] ?? 0)]);
+        }
+      }
+    }
+  }
+  return found;
 }

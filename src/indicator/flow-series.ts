@@ -26,6 +26,8 @@ export interface FlowSeries {
   readonly components: Int32Array | null;
   readonly reports: FlowReports;
   readonly contradictions: readonly Contradiction[];
+  /** Whether all sums are within the exact range; where they are not, the series says nothing. */
+  readonly isExact: boolean;
 }
 
 /** What a series knows of a window. */
@@ -36,8 +38,7 @@ export type DerivedWindow =
   | { readonly kind: "unknown" };
 
 /**
- * Takes the exact reports of one series, which all have one calendar, in any order: the order changes nothing. Sums
- * must stay within the exact range.
+ * Takes the exact reports of one series, which all have one calendar, in any order: the order changes nothing.
  */
 export function buildFlowSeries(reports: readonly FlowReport[], rule: FlowRule): FlowSeries {
   const columns = {
@@ -51,7 +52,7 @@ export function buildFlowSeries(reports: readonly FlowReport[], rule: FlowRule):
 /** As `buildFlowSeries`, of columns, which are kept as they are. */
 export function flowSeriesOf(reports: FlowReports, { correctable }: FlowRule): FlowSeries {
   const graph = flowGraphOf(reports);
-  const { running, contradictions }: Findings = findingsOf(graph, correctable);
+  const { running, contradictions, isExact }: Findings = findingsOf(graph, correctable);
   const isConnected = running.components.every((component) => component === 0);
   return {
     boundaries: graph.boundaries,
@@ -59,6 +60,7 @@ export function flowSeriesOf(reports: FlowReports, { correctable }: FlowRule): F
     components: isConnected ? null : running.components,
     reports,
     contradictions: Object.freeze(contradictions),
+    isExact,
   };
 }
 

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { findingsOf } from "../../src/indicator/flow-contradictions.ts";
+import { flowGraphOf } from "../../src/indicator/flow-graph.ts";
 import { knownMonths } from "../../src/indicator/flow-known-months.ts";
 import {
   buildFlowSeries,
@@ -127,6 +129,32 @@ describe("reports over overlapping windows", () => {
     );
   });
 
+  it("are called contradicted as a whole where there are no steps to tell them apart", () => {
+    fc.assert(
+      fc.property(mixtures, (reports) => {
+        const graph = flowGraphOf(columnsOf(reports));
+        const { contradictions, running, leftOut } = findingsOf(graph, false, 0);
+        const oracle = oracleOf(reports, false);
+        const out = contradictions.flatMap((each) => each.reports);
+        expect(out.length > 0).toBe(oracle.contradictions.length > 0);
+        expect(out).toHaveLength(new Set(out).size);
+        expect([...leftOut].flatMap((isOut, place) => (isOut === 1 ? [place] : []))).toStrictEqual(
+          out.toSorted((left, right) => left - right),
+        );
+        for (const each of oracle.contradictions) {
+          if (each.reason !== "exceeds") expect(out).toEqual(expect.arrayContaining([...each.reports]));
+        }
+        const standing = reports.filter((_, place) => leftOut[place] !== 1);
+        expect(oracleOf(standing, false).contradictions).toStrictEqual([]);
+        for (const { start, end, value } of standing) {
+          const [from, to] = [graph.boundaries.indexOf(start), graph.boundaries.indexOf(end)];
+          expect((running.totals[to] ?? 0) - (running.totals[from] ?? 0)).toBe(value);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("answer each window as the list of all ways to it does", () => {
     fc.assert(
       fc.property(mixtures, fc.boolean(), (reports, correctable) => {
@@ -207,6 +235,14 @@ describe("reports over overlapping windows", () => {
     }
   });
 });
+
+function columnsOf(reports: readonly FlowReport[]) {
+  return {
+    starts: Int32Array.from(reports, ({ start }) => start),
+    ends: Int32Array.from(reports, ({ end }) => end),
+    values: Float64Array.from(reports, ({ value }) => value),
+  };
+}
 
 function shuffled(reports: readonly FlowReport[]): fc.Arbitrary<readonly FlowReport[]> {
   return fc.shuffledSubarray([...reports], { minLength: reports.length, maxLength: reports.length });
@@ -319,5 +355,44 @@ describe("a long series", () => {
     const series = buildFlowSeries([...months, report(0, 50_000, 7), report(50_000, 50_001, 2)], strict);
     expect(contradictionsOf(series)).toHaveLength(1);
     expect(deriveWindow(series, 50_000, 50_001)).toStrictEqual(known(2));
+  });
+
+  // In each of these shapes there are far more pairs of windows than windows; the time is that of the process alone.
+  it.each<[string, number, (place: number) => FlowReport]>([
+    [
+      "windows in windows, the inner ones smaller",
+      0,
+      (place) => report(place, 20_000 - place, 10_000 - place),
+    ],
+    ["windows in windows, the inner ones larger", 1, (place) => report(place, 20_000 - place, place)],
+    [
+      "windows in windows, but for the innermost",
+      9_999,
+      (place) => report(place, 20_000 - place, place === 9_999 ? 20_000 : 10_000 - place),
+    ],
+    ["cumulative figures that rise", 0, (place) => report(0, place + 1, place)],
+    ["cumulative figures that fall", 1, (place) => report(0, place + 1, 10_000 - place)],
+    ["two months, one after the other", 0, (place) => report(place, place + 2, 2)],
+    ["two months, one of them too large", 1, (place) => report(place, place + 2, place === 5_000 ? 9 : 2)],
+    ["two months at random", 1, (place) => report(place, place + 2, (place * 7_919) % 101)],
+    ["a random tree", 1, (place) => report((place * 7_919) % (place + 1), place + 1, (place * 104_729) % 97)],
+  ])("of 10,000 reports is built in a moment: %s", (_, contradictions, reportAt) => {
+    const reports = Array.from({ length: 10_000 }, (__, place) => reportAt(place));
+    const before = process.cpuUsage();
+    const series = buildFlowSeries(reports, strict);
+    const { user, system } = process.cpuUsage(before);
+    expect(contradictionsOf(series)).toHaveLength(contradictions);
+    expect((user + system) / 1_000).toBeLessThan(4_000);
+  });
+
+  it("of two hundred reports keeps what a slip does not touch", () => {
+    const years = Array.from({ length: 200 }, (_, place) => {
+      const [year, month] = [Math.floor(place / 12), place % 12];
+      return report(12 * year, 12 * year + month + 1, month === 5 ? 100 : month + 1);
+    });
+    const series = buildFlowSeries(years, strict);
+    expect(contradictionsOf(series).every(({ reports }) => reports.length === 2)).toBe(true);
+    expect(deriveWindow(series, 0, 36).kind).toBe("contradicted");
+    expect(deriveWindow(series, 0, 5)).toStrictEqual(known(5));
   });
 });
