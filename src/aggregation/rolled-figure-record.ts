@@ -1,6 +1,6 @@
 import { safeParsePlainDate } from "../date/plain-date.ts";
 import { safeCreateCoverage } from "../indicator/coverage.ts";
-import { safeCreateFigure } from "../indicator/figure.ts";
+import { safeFigure } from "../indicator/figure.ts";
 import { safeParseIndicatorCode } from "../indicator/indicator-code.ts";
 import { safeParseFigureTime } from "../indicator/observation-time.ts";
 import {
@@ -40,7 +40,7 @@ export function safeRolledFigure(input: unknown): Result<RolledFigure> {
   const fields = readFields(input);
   if (!fields.ok) return fields;
   const { contradicted, readings, ...shared } = fields.value;
-  const figure = safeCreateFigure(shared);
+  const figure = safeFigure(shared, "any");
   return figure.ok ? success(Object.freeze({ ...figure.value, contradicted, readings })) : figure;
 }
 

@@ -10,6 +10,7 @@ import { safeParseUnitId, type UnitId } from "../territory/unit-id.ts";
 import { safeParseBound } from "./bounded.ts";
 import { type Coverage, type CoverageRecord, isComplete, safeCreateCoverage } from "./coverage.ts";
 import { type IndicatorCode, safeParseIndicatorCode } from "./indicator-code.ts";
+import type { Scale } from "./interval.ts";
 import { OBSERVATION_PROBLEMS } from "./observation-problems.ts";
 import { safeParseFigureTime } from "./observation-time.ts";
 
@@ -113,12 +114,21 @@ const readFields = recordOf({
 
 /** As `createFigure`, answering a `Result` instead of throwing; takes anything at all. */
 export function safeCreateFigure(input: unknown): Result<Figure> {
+  return safeFigure(input, "notNegative");
+}
+
+/** Takes a figure whose sign is that of its indicator: one that is corrected downwards may come out below zero. */
+export function safeFigure(input: unknown, sign: Scale["sign"]): Result<Figure> {
   const fields = readFields(input);
   if (!fields.ok) return fields;
   const { total: given, reported, coverage } = fields.value;
   const total = given === undefined ? (isComplete(coverage) ? reported : null) : given;
   const figure: Figure = Object.freeze({ ...fields.value, total });
-  const problems = [...problemsOfTotal(figure), ...problemsOfReported(figure)];
+  const problems = [
+    ...problemsOfTotal(figure),
+    ...(sign === "any" ? [] : problemsOfSign(figure)),
+    ...problemsOfReported(figure),
+  ];
   return problems.length === 0 ? success(figure) : failure(...problems);
 }
 
@@ -132,14 +142,14 @@ function problemsOfTotal({ total, reported, coverage }: Figure): readonly Proble
   return [PROBLEMS.totalIsNotReported({ total: total.toString(), reported: String(reported) }, ["total"])];
 }
 
-function problemsOfReported({ indicator, reported, bound, coverage }: Figure): readonly Problem[] {
-  if (reported === null) return bound === "exact" ? [] : [PROBLEMS.boundOfNothing({ bound }, ["bound"])];
-  const isBelowNone = reported.isNegative() || (reported.isZero() && bound === "lessThan");
+function problemsOfSign({ indicator: code, reported, bound }: Figure): readonly Problem[] {
+  const isBelowNone = reported?.isNegative() || (reported?.isZero() && bound === "lessThan");
   const given = `${bound === "lessThan" ? "< " : ""}${reported}`;
-  return [
-    ...(isBelowNone ? [OBSERVATION_PROBLEMS.negative({ code: indicator, given }, ["reported"])] : []),
-    ...(coverage.unitMonths.known > 0
-      ? []
-      : [PROBLEMS.reportedByNobody({ reported: reported.toString() }, ["reported"])]),
-  ];
+  return isBelowNone ? [OBSERVATION_PROBLEMS.negative({ code, given }, ["reported"])] : [];
+}
+
+function problemsOfReported({ reported, bound, coverage }: Figure): readonly Problem[] {
+  if (reported === null) return bound === "exact" ? [] : [PROBLEMS.boundOfNothing({ bound }, ["bound"])];
+  if (coverage.unitMonths.known > 0) return [];
+  return [PROBLEMS.reportedByNobody({ reported: reported.toString() }, ["reported"])];
 }

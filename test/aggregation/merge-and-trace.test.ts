@@ -1,7 +1,17 @@
 import { mergeRollUps, rollUp, safeMergeRollUps, trace } from "antq/aggregation";
+import { createCatalogue, createDataset } from "antq/indicator";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { COMMUNES, datasetOf, districtYears, PROVINCE, reportsOf, told, windowOf } from "./communes.ts";
+import {
+  COMMUNES,
+  datasetOf,
+  districtYears,
+  PROVINCE,
+  reportsOf,
+  territory,
+  told,
+  windowOf,
+} from "./communes.ts";
 
 const windows = fc
   .tuple(fc.integer({ min: 0, max: 11 }), fc.integer({ min: 1, max: 12 }))
@@ -28,6 +38,18 @@ describe("pieces of a roll-up", () => {
         expect(mergeRollUps(pieces)).toStrictEqual(whole);
       }),
     );
+  });
+
+  it("may be below zero where totals are corrected downwards, also after JSON", () => {
+    const [unit = PROVINCE] = COMMUNES;
+    const [fires] = datasetOf([]).catalogue.indicators.filter(({ code }) => code === "fires");
+    const catalogue = createCatalogue({ indicators: fires ? [{ ...fires, correctable: true }] : [] });
+    const observations = [told("fires", unit, [0, 6], 10), told("fires", unit, [0, 8], 7)];
+    const dataset = createDataset({ catalogue, territory, observations });
+    const piece = rollUp(dataset, { indicators: ["fires"], to: [unit], periods: [windowOf(6, 8)] });
+    expect(piece.map(({ total }) => String(total))).toStrictEqual(["-3"]);
+    expect(mergeRollUps([JSON.parse(JSON.stringify(piece))])).toStrictEqual(piece);
+    expect(trace(dataset, JSON.parse(JSON.stringify(piece[0])))).toHaveLength(1);
   });
 
   it("may not share a unit", () => {
