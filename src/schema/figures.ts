@@ -1,4 +1,6 @@
 import * as z from "zod";
+import type { RolledFigure } from "../aggregation/rolled-figure.ts";
+import { safeRolledFigure } from "../aggregation/rolled-figure-record.ts";
 import { type Coverage, type CoverageRecord, safeCreateCoverage } from "../indicator/coverage.ts";
 import { type Figure, type FigureRecord, safeCreateFigure } from "../indicator/figure.ts";
 import { BOUNDS } from "../kernel/bound.ts";
@@ -60,6 +62,45 @@ function coverageShape() {
 export const figureSchema: z.ZodType<Figure, FigureRecord> = /* @__PURE__ */ schemaOf(safeCreateFigure, {
   input: figureShape,
 });
+
+/** A figure of a roll-up as a plain record, such as JSON holds; see `RolledFigure` for what the fields mean. */
+export interface RolledFigureRecord extends FigureRecord {
+  readonly contradicted: readonly string[];
+  readonly readings: { readonly maxAgeDays: number; readonly earliest: string | null } | null;
+}
+
+/**
+ * A figure of a roll-up that was JSON on the way, as `mergeRollUps` and `trace` take it; unlike one written by hand it may
+ * be below zero, where the totals of its indicator are corrected downwards.
+ *
+ * @example
+ * import { rolledFigureSchema } from "antq/schema";
+ * const units = { expected: ["23395@.."], complete: ["23395@.."], partial: [], missing: [] };
+ * const figure = rolledFigureSchema.parse({
+ *   indicator: "fires",
+ *   unit: "23395@..",
+ *   sector: "police",
+ *   period: "2024-01-01/2024-09-01@01-01:start",
+ *   total: "3",
+ *   reported: "3",
+ *   bound: "exact",
+ *   coverage: { ...units, unitMonths: { known: 8, expected: 8 } },
+ *   contradicted: [],
+ *   readings: null,
+ * });
+ * String(figure.total) //=> "3"
+ */
+export const rolledFigureSchema: z.ZodType<RolledFigure, RolledFigureRecord> = /* @__PURE__ */ schemaOf(
+  safeRolledFigure,
+  { input: rolledFigureShape },
+);
+
+function rolledFigureShape() {
+  return figureShape().extend({
+    contradicted: z.array(unitIdSchema),
+    readings: z.strictObject({ maxAgeDays: z.int().min(0), earliest: plainDateSchema.nullable() }).nullable(),
+  });
+}
 
 function figureShape() {
   return z.strictObject({

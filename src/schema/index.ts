@@ -12,7 +12,7 @@ export {
   documentKeySchema,
   documentNumberSchema,
 } from "./documents.ts";
-export { coverageSchema, figureSchema } from "./figures.ts";
+export { coverageSchema, figureSchema, type RolledFigureRecord, rolledFigureSchema } from "./figures.ts";
 export { catalogueSchema, indicatorCodeSchema, indicatorSchema, ratioIndicatorSchema } from "./indicators.ts";
 export { problemOf, sentencesIn } from "./issue.ts";
 export { amountSchema, printedCountSchema, printedNumberSchema, printedQuantitySchema } from "./numbers.ts";
@@ -31,6 +31,7 @@ export {
   type RollUpRequestRecord,
   type RollUpScopeRecord,
   ratioRollUpRequestSchema,
+  reconciliationRequestSchema,
   rollUpRequestSchema,
   stockCheckRequestSchema,
 } from "./requests.ts";

@@ -1,11 +1,13 @@
 import * as z from "zod";
 import type { StockCheckRequest } from "../aggregation/check-stocks.ts";
 import type { ComparisonRequest } from "../aggregation/compare.ts";
+import type { ReconciliationRequest } from "../aggregation/reconcile.ts";
 import {
   type ReadScope,
   type RollUpRequest,
   readRatioRequest,
   readRequest,
+  readWholeRequest,
   readWindowRequest,
   WINDOWS,
 } from "../aggregation/request.ts";
@@ -36,8 +38,8 @@ export interface RollUpRequestRecord extends RollUpScopeRecord {
 }
 
 /**
- * What to add up, as JSON holds it: the request of `rollUp`, `reconcile` and `checkParts`. Whether the dataset has such
- * indicators and units they say themselves.
+ * What to add up, as JSON holds it: the request of `rollUp` and `checkParts`. Whether the dataset has such indicators and
+ * units they say themselves.
  *
  * @example
  * import { rollUpRequestSchema } from "antq/schema";
@@ -50,6 +52,25 @@ export const rollUpRequestSchema: z.ZodType<RollUpRequest, RollUpRequestRecord> 
   (input): Result<RollUpRequest> => asked(readRequest(input)),
   { input: () => z.strictObject({ ...scopeShape(), indicators: codesShape() }) },
 );
+
+/**
+ * What to set beside the sum below, as JSON holds it: the request of `reconcile`, which takes in all units.
+ *
+ * @example
+ * import { reconciliationRequestSchema } from "antq/schema";
+ * const record = { indicators: ["fires"], to: "province", periods: ["2024-01-01/2024-09-01@01-01:start"] };
+ * reconciliationRequestSchema.parse(record).indicators //=> ["fires"]
+ * reconciliationRequestSchema.safeParse({ ...record, among: ["23395@.."] }).success //=> false
+ */
+export const reconciliationRequestSchema: z.ZodType<
+  ReconciliationRequest,
+  Omit<RollUpRequestRecord, "among">
+> = /* @__PURE__ */ schemaOf((input): Result<ReconciliationRequest> => asked(readWholeRequest(input)), {
+  input: () => {
+    const { among: _, ...whole } = scopeShape();
+    return z.strictObject({ ...whole, indicators: codesShape() });
+  },
+});
 
 /** Which ratios to compute, as JSON holds it. */
 export interface RatioRollUpRequestRecord extends RollUpScopeRecord {
@@ -119,9 +140,9 @@ const readBase: Parser<ComparisonRequest["base"]> = (input) => {
 const readComparison = /* @__PURE__ */ recordOf({ ...WINDOWS, base: readBase });
 
 /** What was read of a request, as the caller of a function would write it: what was not given is left out. */
-function asked<Read extends ReadScope>(read: Result<Read>) {
+function asked<Read extends Omit<ReadScope, "among"> & Partial<ReadScope>>(read: Result<Read>) {
   if (!read.ok) return read;
-  const { hierarchyOn, among, ...rest } = read.value;
+  const { hierarchyOn, among = null, ...rest } = read.value;
   return success(
     Object.freeze({
       ...rest,

@@ -43,11 +43,13 @@ import {
   observationLists,
   ratioRequests,
   requests,
+  rolledFigures,
   rowsOf,
   standards,
   stockRequests,
   targets,
   territoryRecords,
+  wholeRequests,
 } from "./sets.ts";
 
 /** A schema with inputs that it takes, as JSON holds them, and what the room itself says of any input. */
@@ -365,6 +367,8 @@ export const CASES: Readonly<Record<string, Case>> = {
     valid: observationLists.map(columnsOf),
   },
   rollUpRequestSchema: { schema: schemas.rollUpRequestSchema, valid: requests },
+  rolledFigureSchema: { schema: schemas.rolledFigureSchema, valid: rolledFigures },
+  reconciliationRequestSchema: { schema: schemas.reconciliationRequestSchema, valid: wholeRequests },
   ratioRollUpRequestSchema: { schema: schemas.ratioRollUpRequestSchema, valid: ratioRequests },
   comparisonRequestSchema: { schema: schemas.comparisonRequestSchema, valid: comparisonRequests },
   stockCheckRequestSchema: { schema: schemas.stockCheckRequestSchema, valid: stockRequests },

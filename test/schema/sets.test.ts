@@ -15,6 +15,8 @@ import {
   datasetSchema,
   problemOf,
   ratioRollUpRequestSchema,
+  reconciliationRequestSchema,
+  rolledFigureSchema,
   rollUpRequestSchema,
   standardSchema,
   stockCheckRequestSchema,
@@ -29,7 +31,16 @@ import { describe, expect, it } from "vitest";
 import type * as z from "zod";
 import { COMMUNES, datasetOf, PROVINCE, told, windowOf } from "../aggregation/communes.ts";
 import { validities } from "../territory/generators.ts";
-import { columnsOf, comparisonRequests, observationLists, ratioRequests, requests, rowsOf } from "./sets.ts";
+import {
+  columnsOf,
+  comparisonRequests,
+  observationLists,
+  ratioRequests,
+  requests,
+  rolledFigures,
+  rowsOf,
+  wholeRequests,
+} from "./sets.ts";
 
 const { catalogue, territory } = datasetOf([]);
 const fromRecords = datasetSchema({ catalogue, territory });
@@ -151,7 +162,23 @@ describe("a request", () => {
       fc.property(requests, (request) => {
         const parsed = rollUpRequestSchema.parse(request);
         expect(safeRollUp(dataset, parsed)).toStrictEqual(safeRollUp(dataset, request));
+      }),
+    );
+  });
+
+  it("of a reconciliation answers what it answers as it came", () => {
+    fc.assert(
+      fc.property(wholeRequests, (request) => {
+        const parsed = reconciliationRequestSchema.parse(request);
         expect(safeReconcile(dataset, parsed)).toStrictEqual(safeReconcile(dataset, request));
+      }),
+    );
+  });
+
+  it("comes to figures that can be merged and traced after JSON", () => {
+    fc.assert(
+      fc.property(rolledFigures, (figure) => {
+        expect(rolledFigureSchema.parse(JSON.parse(JSON.stringify(figure)))).toStrictEqual(figure);
       }),
     );
   });
@@ -192,6 +219,7 @@ describe("a request", () => {
     [rollUpRequestSchema, { maxStockAgeDays: "30" }, "record.notACount maxStockAgeDays"],
     [rollUpRequestSchema, { among: ["52"] }, "territory.notAUnitId among 0"],
     [rollUpRequestSchema, { base: "previousPeriod" }, "record.unknownField"],
+    [reconciliationRequestSchema, { among: [] }, "record.unknownField"],
     [ratioRollUpRequestSchema, { indicators: undefined }, "record.missingField ratios"],
     [stockCheckRequestSchema, { periods: ["2024-06-10"] }, "indicator.notATime periods 0"],
     [comparisonRequestSchema, { base: "cùng kỳ" }, "record.unknownWord base"],

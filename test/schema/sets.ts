@@ -1,3 +1,4 @@
+import { type RolledFigure, rollUp } from "antq/aggregation";
 import { addDays, plainDate } from "antq/date";
 import type { ObservationColumns, ObservationRecord } from "antq/indicator";
 import { PLAN_155_TARGETS, SAFETY_STANDARDS } from "antq/movement";
@@ -9,6 +10,7 @@ import fc from "fast-check";
 import {
   COMMUNES,
   DISTRICTS,
+  datasetOf,
   districtYears,
   PROVINCE,
   reportsOf,
@@ -91,6 +93,16 @@ export const territoryRecords: fc.Arbitrary<TerritoryRecords> = fc.oneof(
   }),
 );
 
+/** Figures of the communes and above them, as they come out of a roll-up. */
+export const rolledFigures: fc.Arbitrary<RolledFigure> = fc
+  .tuple(observationLists, fc.constantFrom("commune" as const, "province" as const), fc.nat())
+  .map(([observations, to, place]) => {
+    const asked = [windowOf(0, 6), windowOf(0, 8), windowOf(0, 12)];
+    const figures = rollUp(datasetOf(observations), { indicators: ["fires"], to, periods: asked });
+    return figures[place % figures.length];
+  })
+  .filter((figure) => figure !== undefined);
+
 const scopes = {
   to: fc.oneof(
     fc.constantFrom("province" as const, "commune" as const),
@@ -110,6 +122,10 @@ const ratios = fc.constant(["solved-share"]);
 export const requests: fc.Arbitrary<schemas.RollUpRequestRecord> = fc.record(
   { ...scopes, indicators, periods: fc.oneof(periods, fc.constant(["2024-08-31"])) },
   { requiredKeys: ["to", "indicators", "periods"] },
+);
+
+export const wholeRequests: fc.Arbitrary<Omit<schemas.RollUpRequestRecord, "among">> = requests.map(
+  ({ among: _, ...whole }) => whole,
 );
 
 export const ratioRequests: fc.Arbitrary<schemas.RatioRollUpRequestRecord> = fc.record(
