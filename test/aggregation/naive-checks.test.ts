@@ -72,9 +72,9 @@ describe("a trace", () => {
           expect(sumOf(values)).toBe(scaled(figure.indicator, figure.reported));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
-    expect(Math.min(subtracted, named)).toBeGreaterThan(2);
+    expect(Math.min(subtracted, named)).toBeGreaterThan(0);
   });
 });
 
