@@ -12,6 +12,7 @@ import type { ResolvedTable, UnitEntry } from "./dataset-units.ts";
 import { EMPTY_INTERVAL } from "./interval.ts";
 import { OBSERVATION_PROBLEMS } from "./observation-problems.ts";
 import { STATUS_NOT_GIVEN, STATUS_ORDER, UNDATED } from "./observation-table.ts";
+import { type ReportRow, rowReporter } from "./row-problems.ts";
 
 /** Where the problems go, and the notes on what is kept but not taken as it stands. */
 export interface Findings {
@@ -25,14 +26,26 @@ const LESS_THAN = /* @__PURE__ */ BOUNDS.indexOf("lessThan");
 
 /**
  * Looks at each row by itself: whether its time fits the indicator, its unit exists and collects, its report came when it
- * could. The status of a row that has none is filled in.
+ * could. The status of a row that has none is filled in. Answers 1 for each row with a problem.
  */
-export function checkRows(table: ResolvedTable, territory: Territory, findings: Findings): void {
+export function checkRows(
+  table: ResolvedTable,
+  territory: Territory,
+  { found, notes }: Findings,
+): Uint8Array {
   const facts = rowFactsOf(table, territory);
-  for (let row = 0; row < table.size; row += 1) {
-    fillStatus(table, facts, row);
-    if (needsALook(table, facts, row)) lookAt(table, facts, row, findings);
+  const marks = new Uint8Array(table.size);
+  const [report, note] = [rowReporter(found), rowReporter(notes)];
+  fillStatus(table, facts);
+  for (const row of oddRows(table, facts)) {
+    if (Number.isNaN(table.value[row])) marks[row] = 1;
+    const problem: ReportRow = (code, make) => {
+      marks[row] = 1;
+      report(code, make);
+    };
+    lookAt(table, facts, row, { problem, note });
   }
+  return marks;
 }
 
 /** What the rows are checked against, in arrays by place. */
@@ -94,50 +107,59 @@ function orderLookup(collecting: CollectionLookup, times: number): RowFacts["col
   };
 }
 
-function fillStatus(
-  { status, reportedOn, time }: ResolvedTable,
-  { endDay, kind }: RowFacts,
-  row: number,
-): void {
-  if (status[row] !== STATUS_NOT_GIVEN) return;
-  const at = time[row] ?? 0;
-  const reported = reportedOn[row] ?? UNDATED;
-  // What stands on a day is over on that very day; what happens in a window is over the day after its last.
-  const end = kind[at] === TIME_KINDS.day ? (endDay[at] ?? 0) - 1 : (endDay[at] ?? 0);
-  status[row] = reported !== UNDATED && end !== Number.POSITIVE_INFINITY && reported < end ? PROVISIONAL : 0;
+function fillStatus(table: ResolvedTable, { endDay, kind }: RowFacts): void {
+  const { status, reportedOn, time } = table;
+  for (let row = 0; row < table.size; row += 1) {
+    if (status[row] !== STATUS_NOT_GIVEN) continue;
+    const at = time[row] ?? 0;
+    const reported = reportedOn[row] ?? UNDATED;
+    // What stands on a day is over on that very day; what happens in a window is over the day after its last.
+    const end = kind[at] === TIME_KINDS.day ? (endDay[at] ?? 0) - 1 : (endDay[at] ?? 0);
+    const isEarly = reported !== UNDATED && end !== Number.POSITIVE_INFINITY && reported < end;
+    status[row] = isEarly ? PROVISIONAL : 0;
+  }
 }
 
-/** Whether anything at all may be said of a row: the short answer for almost all of them. */
-function needsALook(table: ResolvedTable, facts: RowFacts, row: number): boolean {
-  const indicator = table.indicator[row] ?? 0;
-  const time = table.time[row] ?? 0;
-  const reporter = table.reporter[row] ?? 0;
-  const unit = table.unit[row] ?? 0;
-  const day = facts.decidingDay[time] ?? 0;
-  const kind = facts.kind[time] ?? 0;
-  const since = facts.unitFrom[unit] ?? 0;
-  if (kind === TIME_KINDS.span || facts.isStock[indicator] === kind) return true;
-  if (day < since || day >= (facts.unitUntil[unit] ?? 0) || (facts.firstDay[time] ?? 0) < since) return true;
-  const order = facts.collectingOrder(indicator, facts.sector[reporter] ?? 0, time);
-  if (order !== facts.unitOrder[unit] || facts.isKnownReporter[reporter] === 0) return true;
-  if (table.bound[row] === LESS_THAN && table.value[row] === 0) return true;
-  const reported = table.reportedOn[row] ?? UNDATED;
-  return reported !== UNDATED && reported < (facts.firstDay[time] ?? 0);
+/** The rows of which anything at all may be said: few, or none. */
+function* oddRows(table: ResolvedTable, facts: RowFacts): Generator<number> {
+  const { indicator, unit, reporter, time, value, bound, reportedOn } = table;
+  const { collectingOrder, isStock, sector, isKnownReporter, kind } = facts;
+  const { firstDay, decidingDay, unitFrom, unitUntil, unitOrder } = facts;
+  for (let row = 0; row < table.size; row += 1) {
+    const of = indicator[row] ?? 0;
+    const at = time[row] ?? 0;
+    const by = reporter[row] ?? 0;
+    const about = unit[row] ?? 0;
+    const day = decidingDay[at] ?? 0;
+    const since = unitFrom[about] ?? 0;
+    const isUsual =
+      kind[at] !== TIME_KINDS.span &&
+      kind[at] !== isStock[of] &&
+      day >= since &&
+      day < (unitUntil[about] ?? 0) &&
+      (firstDay[at] ?? 0) >= since &&
+      isKnownReporter[by] === 1 &&
+      collectingOrder(of, sector[by] ?? 0, at) === unitOrder[about] &&
+      (value[row] ?? 0) > (bound[row] === LESS_THAN ? 0 : -1) &&
+      ((reportedOn[row] ?? UNDATED) === UNDATED || (reportedOn[row] ?? 0) >= (firstDay[at] ?? 0));
+    if (!isUsual) yield row;
+  }
 }
 
-function lookAt(table: ResolvedTable, facts: RowFacts, row: number, findings: Findings): void {
-  const { found } = findings;
-  const about = figureAt(table, row);
+/** Where a row's problems and notes go. */
+interface RowFindings {
+  readonly problem: ReportRow;
+  readonly note: ReportRow;
+}
+
+function lookAt(table: ResolvedTable, facts: RowFacts, row: number, findings: RowFindings): void {
   const time = table.times[table.time[row] ?? 0];
   const unit = table.units[table.unit[row] ?? 0];
-  const reporter = table.reporters[table.reporter[row] ?? 0];
-  if (time === undefined || unit === undefined || reporter === undefined) return;
+  if (time === undefined || unit === undefined) return;
   lookAtTime(table, row, time, findings);
-  lookAtUnit(about, unit, time, table, row, findings);
-  if (facts.isKnownReporter[table.reporter[row] ?? 0] === 0) {
-    found.report(DATASET_PROBLEMS.unknownReporterUnit, { ...about, reporter }, table.pathOf(row, "reporter"));
-  }
-  lookAtTier(about, unit, table, facts, row, findings);
+  lookAtUnit(table, row, unit, time, findings);
+  lookAtReporter(table, row, facts, findings);
+  lookAtTier(table, row, unit, facts, findings);
   lookAtReport(table, row, time, findings);
 }
 
@@ -151,78 +173,95 @@ export function figureAt(table: ResolvedTable, row: number): FigureFacts {
   };
 }
 
-function lookAtTime(table: ResolvedTable, row: number, time: TimeFacts, { found }: Findings): void {
+function lookAtTime(table: ResolvedTable, row: number, time: TimeFacts, { problem }: RowFindings): void {
   const indicator = table.indicators[table.indicator[row] ?? 0];
   if (indicator === undefined) return;
-  const { code, behaviour } = indicator;
-  const path = table.pathOf(row, "time");
+  const { behaviour } = indicator;
   const onADay = standsOnADay(behaviour);
-  if (time.kind === TIME_KINDS.period && onADay)
-    found.report(OBSERVATION_PROBLEMS.windowOfStock, { code }, path);
-  if (time.kind === TIME_KINDS.day && !onADay) {
-    found.report(OBSERVATION_PROBLEMS.dayOfWindow, { code, behaviour }, path);
-  }
+  const facts = () => ({ ...figureAt(table, row), code: indicator.code, behaviour });
+  const { windowOfStock, dayOfWindow } = OBSERVATION_PROBLEMS;
+  const isWrong = onADay ? time.kind === TIME_KINDS.period : time.kind === TIME_KINDS.day;
+  const wrong = onADay ? windowOfStock : dayOfWindow;
+  if (isWrong) problem(wrong.code, () => wrong(facts(), table.pathOf(row, "time")));
   if (table.bound[row] !== LESS_THAN || table.value[row] !== 0) return;
-  const facts = { value: "0", bound: "lessThan" as const, decimals: indicator.decimals };
-  found.report(EMPTY_INTERVAL, facts, table.pathOf(row, "value"));
+  problem(EMPTY_INTERVAL.code, () => {
+    const interval = { value: "0", bound: "lessThan" as const, decimals: indicator.decimals };
+    return EMPTY_INTERVAL({ ...figureAt(table, row), ...interval }, table.pathOf(row, "value"));
+  });
 }
 
 function lookAtUnit(
-  about: FigureFacts,
-  unit: UnitEntry,
-  time: TimeFacts,
   table: ResolvedTable,
   row: number,
-  { found, notes }: Findings,
+  unit: UnitEntry,
+  time: TimeFacts,
+  { problem, note }: RowFindings,
 ): void {
-  const path = table.pathOf(row, "unit");
   const day = time.decidingDay;
+  const path = () => table.pathOf(row, "unit");
+  const about = () => figureAt(table, row);
+  const { unknownUnit, unitNotAlive, codeWithoutDay } = DATASET_PROBLEMS;
   if (unit.unit === null && !unit.isKnownCode) {
-    found.report(DATASET_PROBLEMS.unknownUnit, about, path);
+    problem(unknownUnit.code, () => unknownUnit(about(), path()));
   } else if (Number.isFinite(day) && (day < unit.from || day >= unit.until)) {
-    found.report(DATASET_PROBLEMS.unitNotAlive, { ...about, day: dayOfNumber(day) }, path);
+    problem(unitNotAlive.code, () => unitNotAlive({ ...about(), day: dayOfNumber(day) }, path()));
+  } else if (unit.unit === null) {
+    problem(codeWithoutDay.code, () => codeWithoutDay(about(), path()));
   } else if (time.kind !== TIME_KINDS.span && time.firstDay < unit.from) {
-    notes.report(DATASET_NOTES.presentTerritory, { ...about, since: dayOfNumber(unit.from) }, path);
+    const { presentTerritory } = DATASET_NOTES;
+    const since = () => dayOfNumber(unit.from);
+    note(presentTerritory.code, () => presentTerritory({ ...about(), since: since() }, path()));
   }
 }
 
+function lookAtReporter(table: ResolvedTable, row: number, facts: RowFacts, { problem }: RowFindings): void {
+  const reporter = table.reporter[row] ?? 0;
+  if (facts.isKnownReporter[reporter] !== 0) return;
+  const { unknownReporterUnit } = DATASET_PROBLEMS;
+  problem(unknownReporterUnit.code, () => {
+    const about = { ...figureAt(table, row), reporter: table.reporters[reporter] ?? "" };
+    return unknownReporterUnit(about, table.pathOf(row, "reporter"));
+  });
+}
+
 function lookAtTier(
-  about: FigureFacts,
-  { tier }: UnitEntry,
   table: ResolvedTable,
-  facts: RowFacts,
   row: number,
-  { found, notes }: Findings,
+  { tier }: UnitEntry,
+  facts: RowFacts,
+  { problem, note }: RowFindings,
 ): void {
   const sector = facts.sector[table.reporter[row] ?? 0] ?? 0;
   const collecting = facts.collecting(table.indicator[row] ?? 0, sector, table.time[row] ?? 0);
   const collectedAt = collecting.tier;
   if (tier === null) return;
   const order = TIERS[tier].order;
+  const about = () => figureAt(table, row);
   if (collectedAt !== null && order > collecting.order) {
-    found.report(
-      DATASET_PROBLEMS.belowCollection,
-      { ...about, tier, collectedAt },
-      table.pathOf(row, "unit"),
-    );
+    const { belowCollection } = DATASET_PROBLEMS;
+    const figure = () => ({ ...about(), tier, collectedAt });
+    problem(belowCollection.code, () => belowCollection(figure(), table.pathOf(row, "unit")));
   } else if (!collecting.isCollecting) {
-    const name = SECTOR_NAMES[sector] ?? "";
-    notes.report(DATASET_NOTES.notCollecting, { ...about, sector: name }, table.pathOf(row, "reporter"));
+    const { notCollecting } = DATASET_NOTES;
+    const figure = () => ({ ...about(), sector: SECTOR_NAMES[sector] ?? "" });
+    note(notCollecting.code, () => notCollecting(figure(), table.pathOf(row, "reporter")));
   } else if (collectedAt !== null && order < collecting.order) {
-    notes.report(DATASET_NOTES.aboveCollection, { ...about, tier, collectedAt }, table.pathOf(row, "unit"));
+    const { aboveCollection } = DATASET_NOTES;
+    const figure = () => ({ ...about(), tier, collectedAt });
+    note(aboveCollection.code, () => aboveCollection(figure(), table.pathOf(row, "unit")));
   }
 }
 
 /** What has not begun can be estimated, but nothing has been counted in it. */
-function lookAtReport(table: ResolvedTable, row: number, time: TimeFacts, { found }: Findings): void {
+function lookAtReport(table: ResolvedTable, row: number, time: TimeFacts, { problem }: RowFindings): void {
   const reported = table.reportedOn[row] ?? UNDATED;
   const status = table.status[row] ?? 0;
   const hasStart = time.kind !== TIME_KINDS.day && Number.isFinite(time.firstDay);
   if (!hasStart || status === ESTIMATED || reported === UNDATED || time.firstDay <= reported) return;
-  const facts = {
-    reportedOn: dayOfNumber(reported),
-    start: dayOfNumber(time.firstDay),
-    status: STATUS_ORDER[status] ?? "actual",
-  };
-  found.report(OBSERVATION_PROBLEMS.reportedTooEarly, facts, table.pathOf(row, "report.reportedOn"));
+  const { reportedTooEarly } = OBSERVATION_PROBLEMS;
+  problem(reportedTooEarly.code, () => {
+    const days = { reportedOn: dayOfNumber(reported), start: dayOfNumber(time.firstDay) };
+    const about = { ...figureAt(table, row), ...days, status: STATUS_ORDER[status] ?? ("actual" as const) };
+    return reportedTooEarly(about, table.pathOf(row, "reportedOn"));
+  });
 }

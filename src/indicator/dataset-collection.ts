@@ -46,9 +46,10 @@ function collectingAt(
   if (indicator === undefined || sector === undefined || time === undefined) return NOBODY;
   const day = time.decidingDay;
   const collections = Number.isFinite(day) ? collectionOn(indicator, dayOfNumber(day)) : indicator.collection;
-  const own = collections.find(({ sectors }) => sectors.includes(sector));
-  const tiers = (own === undefined ? collections : [own]).map(({ tier }) => tier);
+  // Of a time without a day that counts, all of a sector's collections, else there is at most one.
+  const own = collections.filter(({ sectors }) => sectors.includes(sector));
+  const tiers = (own.length === 0 ? collections : own).map(({ tier }) => tier);
   const lowest = tiers.toSorted((left, right) => TIERS[right].order - TIERS[left].order)[0];
   if (lowest === undefined) return NOBODY;
-  return { tier: lowest, order: TIERS[lowest].order, isCollecting: own !== undefined };
+  return { tier: lowest, order: TIERS[lowest].order, isCollecting: own.length > 0 };
 }

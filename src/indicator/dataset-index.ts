@@ -1,4 +1,3 @@
-import type { ProblemCollector } from "../kernel/problem-collector.ts";
 import { figureAt } from "./dataset-checks.ts";
 import type { IndexColumns, RowColumns } from "./dataset-content.ts";
 import { DATASET_PROBLEMS } from "./dataset-problems.ts";
@@ -8,6 +7,7 @@ import type { Contradiction } from "./flow-contradictions.ts";
 import { type FlowSeries, flowSeriesOf } from "./flow-series.ts";
 import { areExact } from "./flow-totals.ts";
 import type { Indicator } from "./indicator.ts";
+import type { ReportRow } from "./row-problems.ts";
 
 /** The index of a dataset, and what it says of its series. */
 export interface Indexed {
@@ -26,7 +26,7 @@ export interface Indexable {
  * Works out the running totals of all flows, and lists days and values of all stocks. A series that is plain needs no
  * graph: it has no loop, nothing falls, and each gap begins a component; see `plainComponents`.
  */
-export function indexOf(given: Indexable, found: ProblemCollector): Indexed {
+export function indexOf(given: Indexable, report: ReportRow): Indexed {
   const plan = planOf(given);
   const points = plan.firstPoint[given.sorted.series.count] ?? 0;
   const index = {
@@ -47,7 +47,7 @@ export function indexOf(given: Indexable, found: ProblemCollector): Indexed {
     }
     const isFlow = plan.behaviour[given.sorted.series.indicator[series] ?? 0] === FLOW;
     const isExact = flow?.isExact ?? areExact(index.totals, at, plan.firstPoint[series + 1] ?? 0);
-    if (isFlow && !isExact) reportTooLarge(given, series, found);
+    if (isFlow && !isExact) reportTooLarge(given, series, report);
   }
   return { index, firstPoint: plan.firstPoint, contradictions };
 }
@@ -201,10 +201,11 @@ function fillFlow(
 }
 
 /** Names the largest figure of a series whose sum is too large. */
-function reportTooLarge({ table, sorted }: Indexable, series: number, found: ProblemCollector): void {
+function reportTooLarge({ table, sorted }: Indexable, series: number, report: ReportRow): void {
   const first = sorted.series.firstRow[series] ?? 0;
   const values = sorted.rows.value.subarray(first, sorted.series.endOfExact[series] ?? 0);
   const largest = values.reduce((best, value, at) => (value > (values[best] ?? 0) ? at : best), 0);
   const row = sorted.origin(first + largest);
-  found.report(DATASET_PROBLEMS.sumTooLarge, figureAt(table, row), table.pathOf(row, "value"));
+  const { sumTooLarge } = DATASET_PROBLEMS;
+  report(sumTooLarge.code, () => sumTooLarge(figureAt(table, row), table.pathOf(row, "value")));
 }

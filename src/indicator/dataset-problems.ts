@@ -26,6 +26,12 @@ export const DATASET_PROBLEMS = /* @__PURE__ */ declareProblems("indicator", {
     vi: (facts) =>
       `${figure(facts)}: đơn vị không tồn tại vào ngày ${facts.day} là ngày tính số liệu: hãy nêu đơn vị quản lý địa bàn đó tại ngày ấy.`,
   },
+  codeWithoutDay: {
+    en: (facts: Of) =>
+      `${figure(facts)}: a code means a unit on a day, and this time states none: give the id of the unit.`,
+    vi: (facts) =>
+      `${figure(facts)}: mã chỉ xác định đơn vị vào một ngày, mà thời gian này không nêu ngày nào: hãy ghi mã định danh đầy đủ của đơn vị.`,
+  },
   unknownReporterUnit: {
     en: (facts: Of<{ reporter: string }>) =>
       `${figure(facts)}: the territory knows no unit of the body ${facts.reporter}: add the unit, or mend the reporter.`,

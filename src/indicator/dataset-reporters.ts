@@ -1,4 +1,3 @@
-import type { ProblemCollector } from "../kernel/problem-collector.ts";
 import type { BodyId } from "../territory/body-id.ts";
 import { sectorOf } from "../territory/body-id.ts";
 import type { Sector } from "../territory/sector.ts";
@@ -7,17 +6,18 @@ import { DATASET_PROBLEMS } from "./dataset-problems.ts";
 import type { DatasetRows } from "./dataset-rows.ts";
 import type { ResolvedTable } from "./dataset-units.ts";
 import { ROLES, roleOf } from "./row-flags.ts";
+import type { ReportRow } from "./row-problems.ts";
 
 /**
  * Reports where two bodies of one sector speak of the same days of one unit: their figures would be added twice, and
  * nothing tells which to take. Bodies that follow one another, as after a merger, are no problem.
  */
-export function checkReporters(table: ResolvedTable, sorted: DatasetRows, found: ProblemCollector): void {
+export function checkReporters(table: ResolvedTable, sorted: DatasetRows, report: ReportRow): void {
   const { count, indicator, unit } = sorted.series;
   for (let start = 0; start < count; ) {
     let end = start + 1;
     while (end < count && indicator[end] === indicator[start] && unit[end] === unit[start]) end += 1;
-    if (end > start + 1) checkBeside(table, sorted, start, end, found);
+    if (end > start + 1) checkBeside(table, sorted, start, end, report);
     start = end;
   }
 }
@@ -28,7 +28,7 @@ function checkBeside(
   sorted: DatasetRows,
   start: number,
   end: number,
-  found: ProblemCollector,
+  report: ReportRow,
 ): void {
   const bySector = new Map<Sector, Stretch[]>();
   for (let series = start; series < end; series += 1) {
@@ -38,7 +38,7 @@ function checkBeside(
     bySector.set(sectorOf(reporter), stretches);
     addStretches(table, sorted, series, reporter, stretches);
   }
-  for (const [sector, stretches] of bySector) reportOverlaps(table, sector, stretches, found);
+  for (const [sector, stretches] of bySector) reportOverlaps(table, sector, stretches, report);
 }
 
 /** The days of one row that stands. */
@@ -68,7 +68,7 @@ function reportOverlaps(
   table: ResolvedTable,
   sector: Sector,
   stretches: readonly Stretch[],
-  found: ProblemCollector,
+  report: ReportRow,
 ): void {
   // Of the stretches so far the one that goes on longest, and the longest of any other reporter.
   let longest: Stretch | undefined;
@@ -77,8 +77,11 @@ function reportOverlaps(
     const before = longest?.reporter === stretch.reporter ? longestOther : longest;
     if (before !== undefined && before.endDay > stretch.firstDay) {
       const { reporter, row } = stretch;
-      const facts = { ...figureAt(table, row), sector, reporter, other: before.reporter };
-      found.report(DATASET_PROBLEMS.twoReporters, facts, table.pathOf(row, "reporter"));
+      const { twoReporters } = DATASET_PROBLEMS;
+      report(twoReporters.code, () => {
+        const facts = { ...figureAt(table, row), sector, reporter, other: before.reporter };
+        return twoReporters(facts, table.pathOf(row, "reporter"));
+      });
     }
     if (longest === undefined || stretch.endDay > longest.endDay) {
       if (longest?.reporter !== stretch.reporter) longestOther = longest;

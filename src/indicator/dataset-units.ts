@@ -1,8 +1,8 @@
 import type { Territory } from "../territory/territory-content.ts";
 import type { Tier } from "../territory/tier.ts";
 import { codeOf, type UnitId } from "../territory/unit-id.ts";
-import { lifeOf, unitAt, unitFacts, unitsOf } from "../territory/unit-lookup.ts";
-import { dayOfNumber, numberOfDay, type TimeFacts } from "./dataset-times.ts";
+import { lifeOf, unitFacts, unitsOf } from "../territory/unit-lookup.ts";
+import { dayOfNumber, numberOfDay } from "./dataset-times.ts";
 import type { ObservationTable } from "./observation-table.ts";
 
 /** What the rows of a table need to know of a unit. Days are numbers, infinite where open. */
@@ -10,7 +10,7 @@ export interface UnitEntry {
   /** A text that is no known unit stays as it was given. */
   readonly text: string;
   readonly unit: UnitId | null;
-  /** A code that is borne on other days, though not on the one that counts. */
+  /** Whether a text that is no unit is a code that is borne on other days. */
   readonly isKnownCode: boolean;
   readonly from: number;
   readonly until: number;
@@ -22,87 +22,88 @@ export interface ResolvedTable extends Omit<ObservationTable, "units"> {
   readonly units: readonly UnitEntry[];
 }
 
-/** Finds the unit of each row: an id is one, a code means the unit that bears it on the day that counts. */
+/**
+ * Finds the unit of each row: an id is one, a code means the unit that bears it on the day that counts. A code that only
+ * one unit ever bore means that one. The column of units is changed in place.
+ */
 export function resolveUnits(table: ObservationTable, territory: Territory): ResolvedTable {
   const register = newRegister(territory);
-  const unit = new Int32Array(table.size);
-  const isCode = Uint8Array.from(table.units, (text) => (text.includes("@") ? 0 : 1));
+  const decidingDay = Float64Array.from(table.times, (time) => time.decidingDay);
+  const { unit } = table;
   const places = new Int32Array(table.units.length).fill(NOT_YET);
-  const placesOfCodes = new Map<number, number>();
   for (let row = 0; row < table.size; row += 1) {
-    const given = table.unit[row] ?? 0;
+    const given = unit[row] ?? 0;
     let place = places[given] ?? NOT_YET;
-    if (isCode[given] === 1) place = placeOfCode(table, row, register, placesOfCodes);
-    else if (place === NOT_YET) {
-      place = register.placeOfId(table.units[given] ?? "");
+    if (place === NOT_YET) {
+      place = register.placeOf(table.units[given] ?? "");
       places[given] = place;
     }
-    unit[row] = place;
+    const day = decidingDay[table.time[row] ?? 0] ?? 0;
+    unit[row] = place === BY_DAY ? register.placeOn(table.units[given] ?? "", day) : place;
   }
-  return { ...table, units: register.entries, unit };
+  return { ...table, units: register.entries };
 }
 
 const NOT_YET = -1;
+const BY_DAY = -2;
 
-function placeOfCode(
-  table: ObservationTable,
-  row: number,
-  register: Register,
-  known: Map<number, number>,
-): number {
-  const given = table.unit[row] ?? 0;
-  const time = table.time[row] ?? 0;
-  const key = given * table.times.length + time;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const place = register.placeOfCode(table.units[given] ?? "", table.times[time]);
-  known.set(key, place);
-  return place;
-}
-
+/** The units of a table as they come up. Equal ones may be entered more than once. */
 interface Register {
-  readonly entries: UnitEntry[];
-  readonly placeOfId: (id: string) => number;
-  readonly placeOfCode: (code: string, time: TimeFacts | undefined) => number;
+  readonly entries: readonly UnitEntry[];
+  /** The place of what a text means whatever the day; `BY_DAY` where that depends on it. */
+  readonly placeOf: (text: string) => number;
+  readonly placeOn: (code: string, day: number) => number;
 }
 
 function newRegister(territory: Territory): Register {
   const entries: UnitEntry[] = [];
-  const places = new Map<string, number>();
-  const known = new Map<string, UnitId>(unitsOf(territory).map((unit) => [unit, unit]));
-  const codes = new Set(unitsOf(territory).map(codeOf));
-  const enter = (text: string, unit: UnitId | undefined): number => {
-    const before = places.get(text);
-    if (before !== undefined) return before;
-    places.set(text, entries.length);
-    return entries.push(entryOf(text, unit, codes.has(text), territory)) - 1;
-  };
+  const unitsByText = unitsByIdAndCode(territory);
+  const bearers = new Map<string, readonly number[]>();
+  const enter = (entry: UnitEntry) => entries.push(entry) - 1;
   return {
     entries,
-    placeOfId: (id) => enter(id, known.get(id)),
-    placeOfCode: (code, time) => {
-      const day = time?.decidingDay ?? 0;
-      const unit = Number.isFinite(day) ? unitAt(territory, code, dayOfNumber(day)) : undefined;
-      return enter(unit ?? code, unit);
+    placeOf: (text) => {
+      const units = unitsByText.get(text) ?? [];
+      const places = units.map((unit) => enter(entryOf(unit, territory)));
+      if (units.length !== 1) places.push(enter(noUnit(text, units.length > 0)));
+      bearers.set(text, places);
+      return places.length === 1 ? (places[0] ?? 0) : BY_DAY;
+    },
+    placeOn: (code, day) => {
+      const places = bearers.get(code) ?? [];
+      const isAlive = (place: number) =>
+        (entries[place]?.from ?? 0) <= day && day < (entries[place]?.until ?? 0);
+      // Where no day is stated, no unit is meant.
+      const place = Number.isFinite(day) ? places.find(isAlive) : undefined;
+      return place ?? places.at(-1) ?? 0;
     },
   };
 }
 
-function entryOf(
-  text: string,
-  unit: UnitId | undefined,
-  isKnownCode: boolean,
-  territory: Territory,
-): UnitEntry {
-  const life = unit === undefined ? undefined : lifeOf(territory, unit);
-  if (unit === undefined || life === undefined) {
-    const never = { from: Number.POSITIVE_INFINITY, until: Number.NEGATIVE_INFINITY };
-    return { text, unit: null, isKnownCode, ...never, tier: null };
+/** The unit of each id, and the units that ever bore each code. */
+function unitsByIdAndCode(territory: Territory): ReadonlyMap<string, readonly UnitId[]> {
+  const found = new Map<string, UnitId[]>();
+  for (const unit of unitsOf(territory)) {
+    found.set(unit, [unit]);
+    const ofCode = found.get(codeOf(unit));
+    if (ofCode === undefined) found.set(codeOf(unit), [unit]);
+    else ofCode.push(unit);
   }
-  const from = life.from === null ? Number.NEGATIVE_INFINITY : numberOfDay(life.from);
-  const until = life.until === null ? Number.POSITIVE_INFINITY : numberOfDay(life.until);
+  return found;
+}
+
+function entryOf(unit: UnitId, territory: Territory): UnitEntry {
+  const life = lifeOf(territory, unit);
+  const from = life?.from ? numberOfDay(life.from) : Number.NEGATIVE_INFINITY;
+  const until = life?.until ? numberOfDay(life.until) : Number.POSITIVE_INFINITY;
   // A unit keeps its tier all its life; any day of it will do.
   const someDay = Number.isFinite(from) ? from : Number.isFinite(until) ? until - 1 : 0;
   const tier = unitFacts(territory, unit, dayOfNumber(someDay))?.tier ?? null;
-  return { text, unit, isKnownCode, from, until, tier };
+  return { text: unit, unit, isKnownCode: false, from, until, tier };
+}
+
+/** Never alive: a text that is no unit, or a code on a day on which nobody bears it. */
+function noUnit(text: string, isKnownCode: boolean): UnitEntry {
+  const never = { from: Number.POSITIVE_INFINITY, until: Number.NEGATIVE_INFINITY };
+  return { text, unit: null, isKnownCode, ...never, tier: null };
 }

@@ -15,12 +15,13 @@ import { type Superseded, supersededIn } from "./dataset-observations.ts";
 import { COLUMN_PROBLEMS } from "./dataset-problems.ts";
 import { checkReporters } from "./dataset-reporters.ts";
 import { rowsOf } from "./dataset-rows.ts";
-import { sortTable } from "./dataset-sorting.ts";
+import { sortLists } from "./dataset-sorting.ts";
 import { resolveUnits } from "./dataset-units.ts";
 import type { Observation, ObservationRecord } from "./observation.ts";
 import { type ObservationColumns, tableOfColumns } from "./observation-columns.ts";
 import { tableOfRecords } from "./observation-rows.ts";
-import type { ObservationTable } from "./observation-table.ts";
+import { type ObservationTable, withoutRows } from "./observation-table.ts";
+import { rowReporter } from "./row-problems.ts";
 
 /**
  * Observations that were checked together once and never change (tập số liệu): each against the catalogue and the
@@ -162,26 +163,25 @@ export function safeCreateDatasetFromColumns(records: {
     return failure(nestProblem(COLUMN_PROBLEMS.notColumns({ given: quoteInput(columns) }), "columns"));
   }
   const found = new ProblemCollector();
-  return datasetOf(tableOfColumns(columns, catalogue, found), catalogue, territory, found);
+  const table = tableOfColumns(columns, catalogue, found);
+  return table === null ? failure(...found.problems) : datasetOf(table, catalogue, territory, found);
 }
 
-/** Each row was looked at by itself; where one is wrong in form, the others are not looked at any further. */
+/** Looks at all rows by themselves, and then at all that are right together, so that everything wrong comes at once. */
 function datasetOf(
   given: ObservationTable,
   catalogue: Catalogue,
   territory: Territory,
   found: ProblemCollector,
 ): Result<Dataset> {
-  if (!found.isEmpty) return failure(...found.problems);
   const notes = new ProblemCollector();
-  const resolved = resolveUnits(given, territory);
-  checkRows(resolved, territory, { found, notes });
-  if (!found.isEmpty) return failure(...found.problems);
-  const table = sortTable(resolved);
-  const sorted = rowsOf(table, found);
-  const calendarTime = calendarTimes(table, sorted, found);
-  checkReporters(table, sorted, found);
-  const { index, ...ofSeries } = indexOf({ table, sorted }, found);
+  const resolved = sortLists(resolveUnits(given, territory));
+  const table = withoutRows(resolved, checkRows(resolved, territory, { found, notes }));
+  const report = rowReporter(found);
+  const sorted = rowsOf(table, report);
+  const calendarTime = calendarTimes(table, sorted, report);
+  checkReporters(table, sorted, report);
+  const { index, ...ofSeries } = indexOf({ table, sorted }, report);
   if (!found.isEmpty) return failure(...found.problems);
   const content: DatasetContent = {
     catalogue,

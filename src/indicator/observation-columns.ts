@@ -1,16 +1,29 @@
 import { BOUNDS } from "../kernel/bound.ts";
-import { nestProblem, quoteInput } from "../kernel/problem.ts";
+import { nestProblem } from "../kernel/problem.ts";
 import { ProblemCollector } from "../kernel/problem-collector.ts";
-import { filledText, type Parser, reportUnknownFields } from "../kernel/record.ts";
+import { fieldOf, filledText, type Parser, reportUnknownFields } from "../kernel/record.ts";
 import { failure, success } from "../kernel/result.ts";
-import { safeParseBodyId } from "../territory/body-id.ts";
+import { type BodyId, safeParseBodyId } from "../territory/body-id.ts";
 import { safeParseUnitId } from "../territory/unit-id.ts";
 import type { Catalogue } from "./catalogue.ts";
+import {
+  type ColumnReader,
+  columnReader,
+  daysIn,
+  type List,
+  placesIn,
+  readList,
+  revisionsIn,
+  valuesIn,
+  wordsIn,
+} from "./column-reader.ts";
 import { COLUMN_PROBLEMS } from "./dataset-problems.ts";
-import { safeParseTimeText, timeFactsOf } from "./dataset-times.ts";
-import { lengthOf, readCounts, readDays, readPlaces } from "./number-columns.ts";
+import { safeParseTimeText, type TimeFacts, timeFactsOf } from "./dataset-times.ts";
+import type { Indicator } from "./indicator.ts";
+import { safeParseIndicatorCode } from "./indicator-code.ts";
+import { isOfLength, lengthOf } from "./number-columns.ts";
 import { OBSERVATION_PROBLEMS } from "./observation-problems.ts";
-import { type ObservationTable, STATUS_NOT_GIVEN, STATUS_ORDER } from "./observation-table.ts";
+import { type ObservationTable, STATUS_NOT_GIVEN, STATUS_ORDER, withoutRows } from "./observation-table.ts";
 
 /** Numbers in a row: an array, or a typed array. */
 export type NumberColumn = ArrayLike<number>;
@@ -49,70 +62,92 @@ export interface ObservationColumns {
   readonly revision?: NumberColumn;
 }
 
-const FIELDS = [
-  ...[
-    "indicators",
-    "units",
-    "reporters",
-    "times",
-    "documents",
-    "indicator",
-    "unit",
-    "reporter",
-    "time",
-    "value",
-  ],
-  ...["bound", "status", "document", "reportedOn", "revision"],
-];
+const LISTS = ["indicators", "units", "reporters", "times", "documents"];
+const REQUIRED = ["indicator", "unit", "reporter", "time"];
+const OPTIONAL = ["bound", "status", "document", "reportedOn", "revision"];
+const FIELDS = [...LISTS, ...REQUIRED, "value", ...OPTIONAL];
 
-/** Copies columns and checks each number by itself. */
+/**
+ * Copies columns and checks each number by itself; rows that are wrong are reported and left out. Null where the columns
+ * do not fit together, so that no row can be looked at.
+ */
 export function tableOfColumns(
-  columns: Readonly<Record<string, unknown>>,
+  given: object,
   catalogue: Catalogue,
   found: ProblemCollector,
-): ObservationTable {
-  const unknown = new ProblemCollector();
-  reportUnknownFields(unknown, columns, FIELDS);
-  found.addAll(unknown.problems.map((problem) => nestProblem(problem, "columns")));
+): ObservationTable | null {
+  reportOtherFields(given, found);
   const lists = {
-    indicators: readList(columns, "indicators", indicatorIn(catalogue), found),
-    units: readList(columns, "units", readUnit, found),
-    reporters: readList(columns, "reporters", safeParseBodyId, found),
-    times: readList(columns, "times", readTime, found),
-    documents: readList(columns, "documents", filledText, found),
+    indicators: readList(given, "indicators", indicatorIn(catalogue), found),
+    units: readList(given, "units", readUnit, found),
+    reporters: readList(given, "reporters", safeParseBodyId, found),
+    times: readList(given, "times", readTime, found),
+    documents: readList(given, "documents", filledText, found),
   };
-  const size = lengthOf(columns["value"]);
-  const reader = { columns, size, found };
-  const documents = lengthOf(columns["documents"]);
-  const needsDocument = columns["document"] === undefined && size > 0;
-  if (needsDocument && documents !== 1) {
-    found.report(COLUMN_PROBLEMS.documentLacking, { documents }, ["columns", "documents"]);
-  }
-  return {
-    ...lists,
-    size,
-    indicator: readPlaces(reader, "indicator", lengthOf(columns["indicators"])),
-    unit: readPlaces(reader, "unit", lengthOf(columns["units"])),
-    reporter: readPlaces(reader, "reporter", lengthOf(columns["reporters"])),
-    time: readPlaces(reader, "time", lengthOf(columns["times"])),
-    document: needsDocument ? new Int32Array(size) : readPlaces(reader, "document", documents),
-    value: readCounts(reader, "value", "given"),
-    bound: new Uint8Array(readPlaces(reader, "bound", BOUNDS.length)),
-    status:
-      columns["status"] === undefined
-        ? new Uint8Array(size).fill(STATUS_NOT_GIVEN)
-        : new Uint8Array(readPlaces(reader, "status", STATUS_ORDER.length)),
-    reportedOn: readDays(reader),
-    revision: readCounts(reader, "revision", "zeroWhereNotGiven"),
-    pathOf: (row, field) => ["columns", field.replace("report.", ""), row],
-  };
+  const values = fieldOf(given, "value");
+  const size = lengthOf(values);
+  const areGiven = isOfLength(values, "value", size, found);
+  const fit = areGiven && fitTogether(given, size, found);
+  return fit ? readRows(columnReader(given, size, found), lists) : null;
 }
 
-function indicatorIn(catalogue: Catalogue): Parser<NonNullable<ReturnType<Catalogue["indicator"]>>> {
+function reportOtherFields(given: object, found: ProblemCollector): void {
+  const others = new ProblemCollector();
+  reportUnknownFields(others, given, FIELDS);
+  found.addAll(others.problems.map((problem) => nestProblem(problem, "columns")));
+}
+
+/** Whether all columns that must be there are, each as long as the values. */
+function fitTogether(given: object, size: number, found: ProblemCollector): boolean {
+  const columns = [...REQUIRED, ...OPTIONAL.filter((name) => fieldOf(given, name) !== undefined)];
+  const fit = columns.filter((name) => isOfLength(fieldOf(given, name), name, size, found));
+  const documents = lengthOf(fieldOf(given, "documents"));
+  const isLacking = fieldOf(given, "document") === undefined && size > 0 && documents !== 1;
+  if (isLacking) found.report(COLUMN_PROBLEMS.documentLacking, { documents }, ["columns", "documents"]);
+  return fit.length === columns.length && !isLacking;
+}
+
+interface Lists {
+  readonly indicators: List<Indicator>;
+  readonly units: List<string>;
+  readonly reporters: List<BodyId>;
+  readonly times: List<TimeFacts>;
+  readonly documents: List<string>;
+}
+
+function readRows(reader: ColumnReader, lists: Lists): ObservationTable {
+  const { columns, size, marks } = reader;
+  // A figure of which neither is given is actual; with a day alone it is that day that decides.
+  const isActual = fieldOf(columns, "status") === undefined && fieldOf(columns, "reportedOn") === undefined;
+  const table: ObservationTable = {
+    size,
+    indicators: lists.indicators.values,
+    units: lists.units.values,
+    reporters: lists.reporters.values,
+    times: lists.times.values,
+    documents: lists.documents.values,
+    indicator: placesIn(reader, "indicator", lists.indicators),
+    unit: placesIn(reader, "unit", lists.units),
+    reporter: placesIn(reader, "reporter", lists.reporters),
+    time: placesIn(reader, "time", lists.times),
+    document: placesIn(reader, "document", lists.documents),
+    value: valuesIn(reader),
+    bound: wordsIn(reader, "bound", BOUNDS.length, 0),
+    status: wordsIn(reader, "status", STATUS_ORDER.length, isActual ? 0 : STATUS_NOT_GIVEN),
+    reportedOn: daysIn(reader),
+    revision: revisionsIn(reader),
+    pathOf: (row, field) => ["columns", field === "row" ? "value" : field, row],
+  };
+  return withoutRows(table, marks);
+}
+
+function indicatorIn(catalogue: Catalogue): Parser<Indicator> {
   return (input) => {
-    const indicator = typeof input === "string" ? catalogue.indicator(input) : undefined;
+    const code = safeParseIndicatorCode(input);
+    if (!code.ok) return code;
+    const indicator = catalogue.indicator(code.value);
     if (indicator !== undefined) return success(indicator);
-    return failure(OBSERVATION_PROBLEMS.notInCatalogue({ code: quoteInput(input) }));
+    return failure(OBSERVATION_PROBLEMS.notInCatalogue({ code: code.value }));
   };
 }
 
@@ -122,28 +157,7 @@ const readUnit: Parser<string> = (input) => {
   return id.ok && isCode ? success(input) : id;
 };
 
-const readTime: Parser<ReturnType<typeof timeFactsOf>> = (input) => {
+const readTime: Parser<TimeFacts> = (input) => {
   const time = safeParseTimeText(input);
   return time.ok ? success(timeFactsOf(time.value)) : time;
 };
-
-/** Takes a list of texts; one that is wrong is reported once, however many observations have it. */
-function readList<Value>(
-  columns: Readonly<Record<string, unknown>>,
-  name: string,
-  parse: Parser<Value>,
-  found: ProblemCollector,
-): readonly Value[] {
-  const list = columns[name];
-  const entries: readonly unknown[] = Array.isArray(list) ? list : [];
-  if (!Array.isArray(list)) {
-    found.report(COLUMN_PROBLEMS.notAColumn, { given: quoteInput(list) }, ["columns", name]);
-  }
-  const values: Value[] = [];
-  for (const [place, entry] of entries.entries()) {
-    const read = parse(entry);
-    if (read.ok) values.push(read.value);
-    else found.addAll(read.problems.map((problem) => nestProblem(problem, "columns", name, place)));
-  }
-  return values;
-}

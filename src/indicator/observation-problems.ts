@@ -22,16 +22,22 @@ export const OBSERVATION_PROBLEMS = /* @__PURE__ */ declareProblems("indicator",
       `\`${code}\` là ${BEHAVIOURS[behaviour].vi}, tính theo kỳ: hãy nêu kỳ báo cáo, hoặc khoảng ngày.`,
   },
   negative: {
-    en: ({ code, given }: { code: string; given: string }) =>
+    en: ({ code, given }: Value) =>
       `\`${code}\` cannot be ${given}: no count or measure is below zero. A fall is a difference of two figures.`,
     vi: ({ code, given }) =>
       `\`${code}\` không thể là ${given}: số đếm, số đo không âm. Mức giảm là hiệu của hai số liệu.`,
   },
   finerThanIndicator: {
-    en: ({ code, given, decimals }: { code: string; given: string; decimals: number }) =>
+    en: ({ code, given, decimals }: Value) =>
       `${given} has more decimals than \`${code}\` (${decimals}): give it as the indicator is counted, or read it again.`,
     vi: ({ code, given, decimals }) =>
       `${given} có nhiều chữ số thập phân hơn \`${code}\` (${decimals}): hãy ghi theo cách tính của chỉ tiêu, hoặc đọc lại số.`,
+  },
+  tooLarge: {
+    en: ({ code, given, decimals }: Value) =>
+      `${given} is beyond the exact range of \`${code}\`, which is counted with ${decimals} decimals: use a larger unit, or read it again.`,
+    vi: ({ code, given, decimals }) =>
+      `${given} vượt phạm vi tính chính xác của \`${code}\` (tính đến ${decimals} chữ số thập phân): hãy dùng đơn vị lớn hơn, hoặc đọc lại số.`,
   },
   reportedTooEarly: {
     en: ({ reportedOn, start, status }: Early) =>
@@ -40,6 +46,12 @@ export const OBSERVATION_PROBLEMS = /* @__PURE__ */ declareProblems("indicator",
       `Báo cáo ngày ${reportedOn}, trước khi thời gian của số liệu bắt đầu ngày ${start}, nên chưa thể có số ${OBSERVATION_STATUSES[status].vi}: hãy sửa ngày, hoặc ghi là số ước tính (\`estimated\`).`,
   },
 });
+
+interface Value {
+  code: string;
+  given: string;
+  decimals: number;
+}
 
 interface Early {
   reportedOn: string;

@@ -1,5 +1,6 @@
 import type { Path } from "../kernel/problem.ts";
 import type { BodyId } from "../territory/body-id.ts";
+import { inOrder } from "./dataset-order.ts";
 import type { TimeFacts } from "./dataset-times.ts";
 import type { Indicator } from "./indicator.ts";
 import type { ObservationStatus } from "./observation-status.ts";
@@ -9,19 +10,24 @@ import type { ObservationStatus } from "./observation-status.ts";
  * may be left out a number that stands for it. What they have to do with each other and with the territory is not known
  * yet.
  */
-export interface ObservationTable {
-  readonly size: number;
+export interface ObservationTable extends RowsOfTable {
   readonly indicators: readonly Indicator[];
   /** Ids, or codes that mean a unit on a day. */
   readonly units: readonly string[];
   readonly reporters: readonly BodyId[];
   readonly times: readonly TimeFacts[];
   readonly documents: readonly string[];
+}
+
+/** The columns of a table. */
+export interface RowsOfTable {
+  readonly size: number;
   readonly indicator: Int32Array;
   readonly unit: Int32Array;
   readonly reporter: Int32Array;
   readonly time: Int32Array;
   readonly document: Int32Array;
+  /** NaN where it was wrong, and was reported. */
   readonly value: Float64Array;
   /** Places in `BOUNDS`. */
   readonly bound: Uint8Array;
@@ -29,10 +35,13 @@ export interface ObservationTable {
   readonly status: Uint8Array;
   /** Numbers of days, or `UNDATED`. */
   readonly reportedOn: Int32Array;
-  readonly revision: Float64Array;
+  readonly revision: Uint16Array | Float64Array;
   /** Where a field of an observation stands in the input. */
-  readonly pathOf: (row: number, field: string) => Path;
+  readonly pathOf: (row: number, field: RowField) => Path;
 }
+
+/** The field of an observation that a problem is about; `"row"` where it is about all of it. */
+export type RowField = "row" | "unit" | "reporter" | "time" | "value" | "reportedOn";
 
 /** The day number of a report without a date. */
 export const UNDATED = -0x8000_0000;
@@ -47,27 +56,23 @@ export const STATUS_ORDER = [
   "estimated",
 ] as const satisfies readonly ObservationStatus[];
 
-/** Distinct entries in the order in which they came, each with its place. */
-export interface Dictionary<Entry> {
-  readonly places: Map<string, number>;
-  readonly entries: Entry[];
-}
-
-/** A dictionary without entries. */
-export function emptyDictionary<Entry>(): Dictionary<Entry> {
-  return { places: new Map(), entries: [] };
-}
-
-/** The place of a text's entry, which is made when the text first comes up; -1 where none can be made. */
-export function placeIn<Entry>(
-  { places, entries }: Dictionary<Entry>,
-  text: string,
-  make: (text: string) => Entry | null,
-): number {
-  const known = places.get(text);
-  if (known !== undefined) return known;
-  const entry = make(text);
-  if (entry === null) return -1;
-  places.set(text, entries.length);
-  return entries.push(entry) - 1;
+/** The table without the rows that are marked with 1. */
+export function withoutRows<Table extends RowsOfTable>(table: Table, marks: Uint8Array): Table {
+  if (!marks.includes(1)) return table;
+  const order = Int32Array.from(marks.keys()).filter((row) => marks[row] !== 1);
+  return {
+    ...table,
+    size: order.length,
+    indicator: inOrder(table.indicator, order),
+    unit: inOrder(table.unit, order),
+    reporter: inOrder(table.reporter, order),
+    time: inOrder(table.time, order),
+    document: inOrder(table.document, order),
+    value: inOrder(table.value, order),
+    bound: inOrder(table.bound, order),
+    status: inOrder(table.status, order),
+    reportedOn: inOrder(table.reportedOn, order),
+    revision: inOrder(table.revision, order),
+    pathOf: (row: number, field: RowField) => table.pathOf(order[row] ?? 0, field),
+  };
 }

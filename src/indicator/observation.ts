@@ -1,6 +1,6 @@
 import { type PlainDate, safeParsePlainDate } from "../date/plain-date.ts";
 import type { Bound } from "../kernel/bound.ts";
-import { type Amount, type Decimal, safeParseAmount } from "../kernel/decimal.ts";
+import { type Amount, type Decimal, LARGEST_AMOUNT, safeParseAmount } from "../kernel/decimal.ts";
 import { nestProblems, type Problem } from "../kernel/problem.ts";
 import { fieldOf, filledText, keyOf, optional, orNull, recordOf, wholeCount } from "../kernel/record.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
@@ -67,7 +67,8 @@ export interface ObservationRecord {
  * collects the indicator there, and what was reported twice are questions to the dataset.
  *
  * @throws DomainError `indicator.notInCatalogue`, `indicator.dayOfWindow`, `indicator.windowOfStock`,
- * `indicator.negative`, `indicator.finerThanIndicator`, `indicator.emptyInterval`, `indicator.reportedTooEarly` …
+ * `indicator.negative`, `indicator.finerThanIndicator`, `indicator.tooLarge`, `indicator.emptyInterval`,
+ * `indicator.reportedTooEarly` …
  * @example
  * import { createCatalogue, createObservation } from "antq/indicator";
  * const collection = [{ tier: "commune", sectors: ["police"] }] as const;
@@ -92,7 +93,15 @@ export function createObservation(record: ObservationRecord, catalogue: Catalogu
   return unwrap(safeCreateObservation(record, catalogue));
 }
 
-const readFields = recordOf({
+/** What each field of a report takes. */
+export const REPORT_FIELDS = {
+  document: filledText,
+  reportedOn: optional(orNull(safeParsePlainDate), null),
+  revision: optional(wholeCount, 0),
+};
+
+/** What each field of a record takes. */
+export const OBSERVATION_FIELDS = {
   indicator: safeParseIndicatorCode,
   unit: safeParseUnitId,
   reporter: safeParseBodyId,
@@ -100,12 +109,10 @@ const readFields = recordOf({
   value: safeParseAmount,
   bound: optional(safeParseBound, "exact"),
   status: optional<ObservationStatus | null>(keyOf(OBSERVATION_STATUSES), null),
-  report: recordOf({
-    document: filledText,
-    reportedOn: optional(orNull(safeParsePlainDate), null),
-    revision: optional(wholeCount, 0),
-  }),
-});
+  report: recordOf(REPORT_FIELDS),
+};
+
+const readFields = recordOf(OBSERVATION_FIELDS);
 
 /** As `createObservation`, answering a `Result` instead of throwing; the record may be anything at all. */
 export function safeCreateObservation(record: unknown, catalogue: Catalogue): Result<Observation> {
@@ -126,7 +133,8 @@ function problemsOfCodeIn(record: unknown, catalogue: Catalogue): readonly Probl
   return code.ok && catalogue.indicator(code.value) === undefined ? [notInCatalogue(code.value)] : [];
 }
 
-function notInCatalogue(code: IndicatorCode): Problem {
+/** The problem of a code that the catalogue does not have. */
+export function notInCatalogue(code: IndicatorCode): Problem {
   return OBSERVATION_PROBLEMS.notInCatalogue({ code }, ["indicator"]);
 }
 
@@ -154,14 +162,27 @@ function problemsOfTime({ time }: Observation, { code, behaviour }: Indicator): 
   return [];
 }
 
-function problemsOfValue({ value, bound }: Observation, { code, decimals }: Indicator): readonly Problem[] {
-  const facts = { code, given: value.toString() };
-  if (value.isNegative()) return [OBSERVATION_PROBLEMS.negative(facts, ["value"])];
-  if (value.decimalPlaces() > decimals) {
-    return [OBSERVATION_PROBLEMS.finerThanIndicator({ ...facts, decimals }, ["value"])];
-  }
-  const interval = safeIntervalOf({ value, bound }, { decimals });
+function problemsOfValue({ value, bound }: Observation, indicator: Indicator): readonly Problem[] {
+  const fault = valueFault(value, indicator);
+  if (fault !== null) return [problemOfValue(fault, value, indicator)];
+  const interval = safeIntervalOf({ value, bound }, { decimals: indicator.decimals });
   return interval.ok ? [] : nestProblems(interval.problems, "value");
+}
+
+/** What may be wrong with an amount that is given as a figure. */
+export type ValueFault = "negative" | "finerThanIndicator" | "tooLarge";
+
+/** What is wrong with an amount as a figure of an indicator; null where nothing is. */
+export function valueFault(value: Decimal, { decimals }: Indicator): ValueFault | null {
+  if (value.isNegative()) return "negative";
+  if (value.decimalPlaces() > decimals) return "finerThanIndicator";
+  return value.times(`1e${decimals}`).lte(LARGEST_AMOUNT) ? null : "tooLarge";
+}
+
+/** Says what is wrong with an amount. */
+export function problemOfValue(fault: ValueFault, value: Decimal, { code, decimals }: Indicator): Problem {
+  const facts = { code, given: value.toString(), decimals };
+  return OBSERVATION_PROBLEMS[fault](facts, ["value"]);
 }
 
 /** What has not begun can be estimated, but nothing has been counted in it. */
