@@ -22,7 +22,7 @@ export const OBSERVATION_PROBLEMS = /* @__PURE__ */ declareProblems("indicator",
       `\`${code}\` là ${BEHAVIOURS[behaviour].vi}, tính theo kỳ: hãy nêu kỳ báo cáo, hoặc khoảng ngày.`,
   },
   negative: {
-    en: ({ code, given }: Value) =>
+    en: ({ code, given }: Omit<Value, "decimals">) =>
       `\`${code}\` cannot be ${given}: no count or measure is below zero. A fall is a difference of two figures.`,
     vi: ({ code, given }) =>
       `\`${code}\` không thể là ${given}: số đếm, số đo không âm. Mức giảm là hiệu của hai số liệu.`,
