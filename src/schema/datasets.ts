@@ -46,7 +46,8 @@ export interface DatasetContext {
  * const schema = datasetSchema({ catalogue, territory });
  * schema.parse([fires]).size //=> 1
  * const issues = schema.safeParse([fires, { ...fires, value: 2 }, { ...fires, unit: "23380" }]).error?.issues ?? [];
- * issues.map((issue) => [problemOf(issue)?.code, ...issue.path]) //=> [["indicator.unknownUnit", 2, "unit"]]
+ * issues.map((issue) => [problemOf(issue)?.code, ...issue.path])
+ * //=> [["indicator.unknownUnit", 2, "unit"], ["indicator.reportedTwice", 1]]
  */
 export function datasetSchema(context: DatasetContext): z.ZodType<Dataset, readonly ObservationRecord[]> {
   return schemaOf(
