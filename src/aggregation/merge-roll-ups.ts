@@ -98,9 +98,8 @@ function mergedFigure(group: Filled<RolledFigure>, found: ProblemCollector): Rol
   });
 }
 
-/** Nothing of what does not add up; else the sum of what is there. */
+/** What does not add up has no sum in any piece. */
 function mergedReported(group: readonly RolledFigure[]): Decimal | null {
-  if (group.some(({ reported, coverage }) => reported === null && coverage.unitMonths.known > 0)) return null;
   const sums = group.flatMap(({ reported }) => reported ?? []);
   return sums.length === 0 ? null : sums.reduce((sum, each) => sum.plus(each));
 }

@@ -63,7 +63,7 @@ function isBetter(one: Candidate, other: Candidate): boolean {
   );
 }
 
-/** The readings at the end and the latest before; earlier ones rank lower. */
+/** The latest two readings that do: the last day ranks before the end, and that before all that is earlier. */
 function exactOnes(
   { series, index }: DatasetContent,
   at: number,
@@ -79,7 +79,7 @@ function exactOnes(
     else high = middle;
   }
   const found: Candidate[] = [];
-  for (let point = low - 1; point >= first && point >= low - 3; point -= 1) {
+  for (let point = low - 1; point >= first && point >= low - 2; point -= 1) {
     const day = index.positions[point] ?? 0;
     const rank = rankOf(day);
     if (rank !== UNFIT) found.push({ rank, day, value: index.totals[point] ?? 0, bound: "exact" });

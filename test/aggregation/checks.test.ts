@@ -298,6 +298,35 @@ describe("parts and their whole", () => {
     );
   });
 
+  it("leave room for what a lacking part may take off", () => {
+    const outcomeOf = (correctable: boolean) => {
+      const flow = (code: string, sector: "police" | "front", more: object) => ({
+        code,
+        name: { vi: code, en: code },
+        unit: "incident" as const,
+        behaviour: "flow" as const,
+        collection: [{ tier: "commune" as const, sectors: [sector] }],
+        ...more,
+      });
+      const partOf = [{ whole: "all", relation: "partition", by: "kind" }] as const;
+      const catalogue = createCatalogue({
+        indicators: [
+          flow("all", "police", {}),
+          flow("known", "police", { partOf }),
+          flow("lacking", "front", { partOf, correctable }),
+        ],
+      });
+      const observations = [told("all", one, [0, 12], 5), told("known", one, [0, 12], 6)];
+      const dataset = createDataset({ catalogue, territory, observations });
+      const checks = checkParts(dataset, { indicators: ["all"], to: [one], periods: [wholeYear] });
+      return checks.map(({ outcome, lacking }) => [outcome, ...lacking]);
+    };
+    expect([outcomeOf(false), outcomeOf(true)]).toStrictEqual([
+      [["differs", "lacking"]],
+      [["undetermined", "lacking"]],
+    ]);
+  });
+
   it("are not lacking because they are too many to be added", () => {
     const observations = [
       told("fires", one, [0, 12], 5),

@@ -55,6 +55,14 @@ export const catalogue = createCatalogue({
       changes: { stock: "groups", direction: "removes" },
     },
     {
+      code: "corrected",
+      name: { vi: "Số sau điều chỉnh", en: "Figures with corrections" },
+      unit: "incident",
+      behaviour: "flow",
+      correctable: true,
+      collection: police,
+    },
+    {
       code: "recognised",
       name: { vi: "Khu dân cư đạt chuẩn", en: "Recognised quarters" },
       unit: "unit",
@@ -121,6 +129,14 @@ export const catalogue = createCatalogue({
       unit: "percent",
       numerator: "solved-fires",
       denominator: "fires",
+      collection: police,
+    },
+    {
+      code: "border-per-unit",
+      name: { vi: "Đường biên mỗi xã", en: "Border per commune" },
+      unit: "kilometre",
+      numerator: "border",
+      denominator: "handed-over",
       collection: police,
     },
     {

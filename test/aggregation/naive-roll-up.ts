@@ -130,7 +130,7 @@ function figureOf(
     const own = world.told.filter(
       (told) => told.indicator === kind.code && told.unit === member && told.sector === sector,
     );
-    return { member, ...knownOf(kind, standing(own), period, asking.maxStockAgeDays ?? 0) };
+    return { member, ...knownOf(kind, own, period, asking.maxStockAgeDays ?? 0) };
   });
   const named = (fits: (known: (typeof all)[number]) => boolean) =>
     all.filter(fits).map(({ member }) => member);
@@ -175,7 +175,9 @@ function standing(all: readonly Told[]): readonly Told[] {
   return all.filter((told) => !all.some((other) => isSame(other, told) && goesBefore(other, told)));
 }
 
-function knownOf(kind: Kind, all: readonly Told[], period: When, maxAge: number): Known {
+/** What is known of a time from what was told of one unit, for one sector. */
+export function knownOf(kind: Kind, told: readonly Told[], period: When, maxAge: number): Known {
+  const all = standing(told);
   if (kind.behaviour === "stock") return readingOf(kind, all, period, maxAge);
   if ("day" in period) return NOTHING;
   const months = period.end - period.start;

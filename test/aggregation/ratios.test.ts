@@ -4,7 +4,7 @@ import { compareRatios, LARGEST_AMOUNT, ratioOf } from "antq/kernel";
 import { createTerritory } from "antq/territory";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { COMMUNES, catalogue, datasetOf, PROVINCE, told, windowOf } from "./communes.ts";
+import { COMMUNES, catalogue, DISTRICTS, datasetOf, PROVINCE, told, windowOf } from "./communes.ts";
 
 const counts = fc.record({ part: fc.nat(20), rest: fc.nat(20), isWhole: fc.boolean(), isPart: fc.boolean() });
 const request = { ratios: ["solved-share"], to: "province", periods: [windowOf(0, 12)] } as const;
@@ -71,6 +71,19 @@ describe("a ratio of sums", () => {
     const dataset = createDataset({ catalogue, territory: changing, observations: [] });
     const periods = months.map((month) => windowOf(month, month + 1));
     expect(rollUpRatios(dataset, { ...request, periods })).toHaveLength(40);
+  });
+
+  it("has no part where the units of the higher tier have no sum", () => {
+    const [district = PROVINCE] = DISTRICTS;
+    const [one = PROVINCE, other = PROVINCE] = COMMUNES;
+    const dataset = datasetOf([
+      told("border", one, "2024-12-31", 2),
+      told("border", other, "2024-12-31", 3),
+      told("handed-over", district, [0, 12], 4, { reporter: `government:${district}` }),
+    ]);
+    const [figure] = rollUpRatios(dataset, { ...request, ratios: ["border-per-unit"], to: [district] });
+    expect([figure?.numerator, figure?.denominator]).toStrictEqual([null, null]);
+    expect(figure?.coverage).toStrictEqual({ expected: [district], complete: [], lacking: [district] });
   });
 
   it("is not the mean of ratios", () => {

@@ -410,6 +410,19 @@ describe("a sum beyond the exact range", () => {
     ]);
   });
 
+  it("is refused below zero as above", () => {
+    const [first = PROVINCE, second = PROVINCE] = COMMUNES;
+    const observations = [first, second].flatMap((unit) => [
+      told("corrected", unit, [0, 6], LARGEST_AMOUNT),
+      told("corrected", unit, [0, 8], 0),
+    ]);
+    const request = { indicators: ["corrected"], periods: [windowOf(6, 8)] };
+    const [alone] = rollUp(datasetOf(observations), { ...request, to: [first] });
+    expect(alone?.total?.toString()).toBe(String(-LARGEST_AMOUNT));
+    const both = safeRollUp(datasetOf(observations), { ...request, to: "district" });
+    expect(both.ok ? [] : both.problems.map(({ code }) => code)).toStrictEqual(["aggregation.sumTooLarge"]);
+  });
+
   it("is refused, and no other figure with it", () => {
     const [first = PROVINCE, second = PROVINCE] = COMMUNES;
     const huge = [told("fires", first, [0, 12], LARGEST_AMOUNT), told("fires", second, [0, 12], 1)];

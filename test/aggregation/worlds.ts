@@ -66,6 +66,7 @@ export const RATIOS = [
   ["events", "sessions"],
   ["handed-over", "sessions"],
   ["distance", "groups"],
+  ["distance", "handed-over"],
 ] as const;
 
 const catalogue = createCatalogue({
