@@ -28,7 +28,8 @@ function indexKinds(): ReadonlyMap<string, readonly DocumentKind[]> {
   return index;
 }
 
-function kindUses() {
+/** Each kind with its abbreviation, in each notation that has one. */
+export function kindUses() {
   const notations = Object.keys(NOTATIONS).filter(isNotation);
   return Object.keys(DOCUMENT_KINDS)
     .filter(isDocumentKind)

@@ -1,4 +1,7 @@
 export { kindsAbbreviated } from "./abbreviation.ts";
+export { annotate } from "./annotate.ts";
+export type { Citation, CitationParts, CitedAs, CitedDocument } from "./citation.ts";
+export { findCitations } from "./find-citations.ts";
 export type {
   DocumentIdentity,
   LocalIdentity,
@@ -22,6 +25,7 @@ export {
   isDocumentKind,
   type KindUse,
 } from "./kind.ts";
+export { type LineAndColumn, lineAndColumn, linesOf } from "./line-and-column.ts";
 export { type DocumentMention, documentMention } from "./mention.ts";
 export { isNotation, NOTATIONS, type Notation, type NotationFacts } from "./notation.ts";
 export { type DocumentNumber, parseDocumentNumber, safeParseDocumentNumber } from "./number.ts";
@@ -31,6 +35,7 @@ export {
   formatDocumentNumber,
   numberParts,
 } from "./number-parts.ts";
+export { type PrintedDocumentNumber, readDocumentNumber } from "./read-document-number.ts";
 export {
   DOCUMENT_SERIES,
   type DocumentSeries,

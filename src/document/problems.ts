@@ -18,9 +18,8 @@ export const DOCUMENT_PROBLEMS = /* @__PURE__ */ declareProblems("document", {
   },
   notPlain: {
     en: ({ given, plain }: { given: string; plain: string }) =>
-      `${given} is not written in the plain form: write ${plain}, without spaces, with "-" as the dash and "Đ" as one composed letter.`,
-    vi: ({ given, plain }) =>
-      `${given} chưa đúng dạng chuẩn: hãy viết ${plain}, không có khoảng trắng, gạch nối là "-", chữ "Đ" và dấu ở dạng dựng sẵn.`,
+      `${given} is not written in the plain form: write ${plain}.`,
+    vi: ({ given, plain }) => `${given} chưa đúng dạng chuẩn: hãy viết ${plain}.`,
   },
   digits: {
     en: ({ given, expected }: { given: string; expected: string }) =>
@@ -115,6 +114,17 @@ export const DOCUMENT_PROBLEMS = /* @__PURE__ */ declareProblems("document", {
       `${given} identifies no document: give an object with series, number, and what the series needs.`,
     vi: ({ given }) =>
       `${given} không xác định được văn bản: hãy đưa một bản ghi có dãy số (\`series\`), số và ký hiệu (\`number\`) và những gì dãy số ấy cần.`,
+  },
+  otherLetters: {
+    en: ({ symbol, kind, kinds }: { symbol: string; kind: DocumentKind; kinds: readonly DocumentKind[] }) =>
+      `\`${symbol}\` has the letters of ${listKinds(kinds, "en")}, but the words say ${listKinds([kind], "en")}: the words are taken.`,
+    vi: ({ symbol, kind, kinds }) =>
+      `\`${symbol}\` mang chữ viết tắt của ${listKinds(kinds, "vi")}, còn tên ghi là ${listKinds([kind], "vi")}: đã lấy theo tên.`,
+  },
+  saidTwice: {
+    en: ({ values }: { field: "number" | "date"; values: readonly string[] }) =>
+      `One document is cited as ${values.join(" and as ")}: find which is right.`,
+    vi: ({ values }) => `Cùng một văn bản được ghi là ${values.join(" và ")}: hãy kiểm tra.`,
   },
   emptyMention: {
     en: () => "A mention must say something: give its kind, number, date or issuer.",

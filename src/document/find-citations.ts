@@ -1,0 +1,215 @@
+import type { Problem } from "../kernel/problem.ts";
+import { foldText } from "../vietnamese/letters.ts";
+import type { OffsetMap, TextSpan } from "../vietnamese/offset-map.ts";
+import { canonicalNumber } from "./canonical-number.ts";
+import type { Citation, CitationParts, CitedAs, CitedDocument } from "./citation.ts";
+import { type Group, groupsOf, type Mention } from "./cited-documents.ts";
+import { type FoundCitation, fullCitations } from "./full-citations.ts";
+import { issuerAfter, issuerBefore } from "./issuer-words.ts";
+import { DOCUMENT_PROBLEMS } from "./problems.ts";
+import { type ShortForm, shortForms } from "./short-forms.ts";
+import { CAPITAL } from "./symbol-pattern.ts";
+import { termAfter, titleAfter } from "./term-and-title.ts";
+
+/**
+ * Finds the documents that a text cites (viện dẫn văn bản), in order: full citations ("Chỉ thị số 09-CT/TW ngày
+ * 01/12/2011 của Ban Bí thư khóa XI"), short forms of them ("Chỉ thị 09", "Kế hoạch này"), and the number in the text's
+ * own header. What typists, scanners and the text layers of PDF files do to numbers is read through and told in
+ * `warnings`. Ratios, dates, addresses and names such as "Ban Chỉ đạo 138/CP" are not taken for citations. A short form
+ * whose document the text does not name is left out. Takes linear time.
+ *
+ * @example
+ * import { findCitations } from "antq/document";
+ * const text = "Thực hiện Chỉ thị số 09 -CT/TW, ngày 01/12/2011 của Ban Bí thư khóa XI. Qua 10 năm thực hiện Chỉ thị 09, …";
+ * const citations = findCitations(text);
+ * citations.map(({ raw }) => raw) //=> ["Chỉ thị số 09 -CT/TW, ngày 01/12/2011", "Chỉ thị 09"]
+ * citations.map(({ document }) => document.canonical) //=> ["09-CT/TW", "09-CT/TW"]
+ * const [first] = citations;
+ * first?.cited.issuer //=> "Ban Bí thư"
+ * first?.cited.term //=> 11
+ */
+export function findCitations(text: string): readonly Citation[] {
+  const { folded, originalSpan } = foldText(withHyphensShown(text));
+  const full = fullCitations(folded);
+  const found = inOrder(
+    full.map((citation, place) =>
+      fullDraft(folded, citation, full[place - 1]?.end ?? 0, full[place + 1]?.start),
+    ),
+    shortForms(folded, full).map(shortDraft),
+  );
+  const groups = groupsOf(found);
+  const documents = new Map<Group, CitedDocument>();
+  return Object.freeze(
+    found.flatMap((draft, place) => {
+      const group = groups[place];
+      if (!group) return [];
+      const document = documents.get(group) ?? documentFrom(group);
+      documents.set(group, document);
+      return [citationFrom(text, draft, document, originalSpan)];
+    }),
+  );
+}
+
+/** Text layers of PDF files have soft hyphens in symbols for the hyphens that the page shows. */
+function withHyphensShown(text: string): string {
+  return text.includes("\u00ad") ? text.replace(SOFT_HYPHEN, "-") : text;
+}
+
+const SOFT_HYPHEN = /* @__PURE__ */ new RegExp(`(?<=[${CAPITAL}Ð\\d])\u00ad(?=\\s{0,2}[${CAPITAL}Ð])`, "gu");
+
+/** A citation with its places in the folded text. */
+interface Draft extends Mention {
+  readonly form: Citation["form"];
+  readonly span: TextSpan;
+  readonly parts: CitationParts;
+  readonly warnings: readonly Problem[];
+}
+
+const NO_PARTS: CitationParts = {
+  kind: null,
+  number: null,
+  symbol: null,
+  term: null,
+  date: null,
+  issuer: null,
+  title: null,
+};
+const NO_WARNINGS: readonly Problem[] = [];
+
+function fullDraft(text: string, found: FoundCitation, from: number, next = text.length): Draft {
+  const { printed, start, symbolStart, end } = found.number;
+  const after = issuerAfter(text, found.end);
+  const issuer = within(after, next) ?? issuerBefore(text, found.start, from) ?? null;
+  const place = issuer === after && after !== undefined ? after.end : found.end;
+  const term = termAfter(text, place);
+  const title = within(titleAfter(text, term?.span.end ?? place), next);
+  const number = canonicalNumber(printed);
+  const cited: CitedAs = {
+    kind: found.kind,
+    number,
+    digits: printed.digits,
+    year: printed.year,
+    symbol: printed.symbol,
+    term: term?.term ?? null,
+    date: found.date?.date ?? null,
+    issuer: issuer === null ? null : oneLine(text.slice(issuer.start, issuer.end)),
+    title: title === null ? null : oneLine(text.slice(title.start, title.end)),
+  };
+  return {
+    form: printed.digits === null ? "short" : "full",
+    span: { start: found.start, end: found.end },
+    parts: {
+      kind: found.start < start ? { start: found.start, end: start } : null,
+      number: printed.digits === null ? null : { start, end: start + printed.digits.length },
+      symbol: { start: symbolStart, end },
+      term: term?.span ?? null,
+      date: found.date?.span ?? null,
+      issuer,
+      title,
+    },
+    warnings: warningsOf(text.slice(start, end), found, cited),
+    cited,
+    issuers: printed.groups.filter((_, group) => group !== printed.kindPlace),
+    isOwn: found.isOwn,
+    isName: false,
+  };
+}
+
+function within(span: TextSpan | undefined, limit: number): TextSpan | null {
+  return span === undefined || span.end > limit ? null : span;
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/gu, " ").trim();
+}
+
+function warningsOf(raw: string, { number: { printed }, before, date }: FoundCitation, { number }: CitedAs) {
+  const { kinds, symbol } = printed;
+  const { kind } = before;
+  const isSaid =
+    kind === null || kinds.length === 0 || kinds.includes(kind) || kind === "coordinationProgramme";
+  return [
+    ...(number === null || number === raw
+      ? []
+      : [DOCUMENT_PROBLEMS.notPlain({ given: `\`${raw}\``, plain: `\`${number}\`` })]),
+    ...(isSaid ? [] : [DOCUMENT_PROBLEMS.otherLetters({ symbol, kind, kinds })]),
+    ...(date?.problems ?? []),
+  ];
+}
+
+function shortDraft({ start, end, kind, digits, year, isName }: ShortForm): Draft {
+  const nothing = { number: null, symbol: null, term: null, date: null, issuer: null, title: null };
+  return {
+    form: "short",
+    span: { start, end },
+    parts: NO_PARTS,
+    warnings: NO_WARNINGS,
+    cited: { ...nothing, kind, digits, year },
+    issuers: null,
+    isOwn: false,
+    isName,
+  };
+}
+
+/** Two lists in order as one. */
+function inOrder(left: readonly Draft[], right: readonly Draft[]): readonly Draft[] {
+  const merged: Draft[] = [];
+  let next = 0;
+  for (const draft of left) {
+    for (; (right[next]?.span.start ?? draft.span.start) < draft.span.start; next += 1)
+      merged.push(...right.slice(next, next + 1));
+    merged.push(draft);
+  }
+  return merged.concat(right.slice(next));
+}
+
+/** What all citations of a document say together: of each field the first that says it. */
+function documentFrom(group: Group): CitedDocument {
+  const first = <Field extends keyof CitedAs>(field: Field) =>
+    group.find((cited) => cited[field] !== null)?.[field] ?? null;
+  const [number, digits, symbol, kind] = [first("number"), first("digits"), first("symbol"), first("kind")];
+  const printed = [digits, first("year"), symbol].filter((part) => part !== null).join("/");
+  return Object.freeze({
+    kind,
+    number,
+    digits,
+    year: first("year"),
+    symbol,
+    term: first("term"),
+    date: first("date"),
+    issuer: first("issuer"),
+    title: first("title"),
+    canonical: number ?? printed,
+    warnings: Object.freeze([...disagreements(group, "number"), ...disagreements(group, "date")]),
+  });
+}
+
+/** Where citations of one document do not say the same. */
+function disagreements(group: Group, field: "number" | "date"): readonly Problem[] {
+  const said = new Set(group.flatMap((cited) => cited[field] ?? []));
+  return said.size < 2 ? [] : [DOCUMENT_PROBLEMS.saidTwice({ field, values: [...said] })];
+}
+
+function citationFrom(text: string, draft: Draft, document: CitedDocument, original: OffsetMap): Citation {
+  const placed = (part: TextSpan | null) => (part === null ? null : original(part.start, part.end));
+  const span = original(draft.span.start, draft.span.end);
+  const { kind, number, symbol, term, date, issuer, title } = draft.parts;
+  return Object.freeze({
+    form: draft.form,
+    role: draft.isOwn ? "own" : "cited",
+    span,
+    raw: text.slice(span.start, span.end),
+    parts: Object.freeze({
+      kind: placed(kind),
+      number: placed(number),
+      symbol: placed(symbol),
+      term: placed(term),
+      date: placed(date),
+      issuer: placed(issuer),
+      title: placed(title),
+    }),
+    cited: Object.freeze(draft.cited),
+    document,
+    warnings: Object.freeze(draft.warnings),
+  });
+}

@@ -1,0 +1,198 @@
+import { DOCUMENT_KINDS, type DocumentKind, isDocumentKind } from "./kind.ts";
+import { kindsOfLetters } from "./kind-letters.ts";
+import { WORD_LETTER } from "./symbol-pattern.ts";
+
+/** Words that stand for a kind beside its name. Of `null` the letters say the kind. */
+const OTHER_WORDS: readonly (readonly [word: string, kind: DocumentKind | null])[] = [
+  ["văn bản", null],
+  ["văn bản hợp nhất", null],
+  ["điện", "telegram"],
+  ["thông tư liên bộ", "jointCircular"],
+];
+
+/** Words between kind and number: "Chương trình hành động số", "Thông báo kết luận số". */
+const MODIFIERS = [
+  "hành động",
+  "phối hợp",
+  "liên tịch",
+  "liên ngành",
+  "công tác",
+  "kết luận",
+  "hỏa tốc",
+  "khẩn",
+  "mật",
+  "thực hiện",
+  "triển khai",
+];
+
+/** What has numbers too and is no document of these kinds. */
+const OTHER_THINGS = ["mẫu", "biểu", "phụ lục", "nhà", "bản án", "tài khoản", "xe", "phòng", "đường", "ngõ"];
+
+/** What stands before a number: from where on, and what kind it names. */
+export interface KindBefore {
+  readonly start: number;
+  /** `kind`: a word for a kind; `number`: only the word "số"; `other`: a word for something else; `none`. */
+  readonly word: "kind" | "number" | "other" | "none";
+  readonly kind: DocumentKind | null;
+}
+
+const tight = (words: string) => words.replaceAll(" ", "");
+
+const KINDS: ReadonlyMap<string, DocumentKind | null> = /* @__PURE__ */ new Map<string, DocumentKind | null>([
+  ...Object.keys(DOCUMENT_KINDS)
+    .filter(isDocumentKind)
+    .map((kind) => [tight(DOCUMENT_KINDS[kind].vi), kind] as const),
+  ...OTHER_WORDS.map(([word, kind]) => [tight(word), kind] as const),
+]);
+const TIGHT_MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ new Set(MODIFIERS.map(tight));
+const TIGHT_OTHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_THINGS.map(tight));
+
+const ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  [...KINDS.keys(), ...TIGHT_MODIFIERS, "số"].map((word) => word.slice(-2)),
+);
+
+/** Whether the word before a place ends as a kind or "số" does: most do not, and need no further look. */
+export function mayEndKind(text: string, place: number): boolean {
+  const end = spaceStart(text, place);
+  return ENDINGS.has(text.slice(Math.max(0, end - 2), end).toLowerCase());
+}
+
+/** As much of the text as a kind with its modifiers takes, white space included. */
+const WINDOW = 72;
+const SHORTEST = 3;
+const LONGEST = 22;
+const MOST_MODIFIERS = 3;
+
+/**
+ * Looks for the kind before a number. White space is left out on both sides, so that it makes no difference where a
+ * typist or a text layer put too much or too little of it. What is before `from` belongs to something else.
+ */
+export function kindBefore(
+  text: string,
+  numberStart: number,
+  ofLetters: readonly DocumentKind[],
+  from: number,
+): KindBefore {
+  const start = startOfNumberWord(text, numberStart, from);
+  if (start !== numberStart && isOnOwnLine(text, start)) return { start, word: "number", kind: null };
+  const letters = text
+    .slice(Math.max(from, start - WINDOW), start)
+    .toLowerCase()
+    .replace(/\s+/gu, "");
+  const found = kindAtEnd(text, start, letters);
+  if (found !== undefined) return found;
+  const described = describedKind(text, start, ofLetters, from);
+  if (described !== undefined) return described;
+  const short = abbreviationBefore(text, start, from);
+  if (short !== undefined) return short;
+  if (endsWithOther(text, start, letters)) return { start, word: "other", kind: null };
+  return { start, word: start === numberStart ? "none" : "number", kind: null };
+}
+
+const ABBREVIATION = /(?<![^\s(,;:])(?<letters>[A-ZĐ][A-Za-zĐ]{1,3})\s{1,3}$/u;
+
+/** Letters for the kind in place of its name: "NQ 10-NQ/TW". */
+function abbreviationBefore(text: string, end: number, from: number): KindBefore | undefined {
+  const window = text.slice(Math.max(from, end - 9), end);
+  const match = ABBREVIATION.exec(window);
+  const [kind] = kindsOfLetters(match?.groups?.["letters"] ?? "");
+  return match === null || kind === undefined
+    ? undefined
+    : { start: end - window.length + match.index, word: "kind", kind };
+}
+
+/** "Số 06-CT/TW" that starts a line is a header, also where the line before ends with the name of the kind. */
+function isOnOwnLine(text: string, start: number): boolean {
+  return text.startsWith("Số", start) && /(?:^|\n)[ \t|]*$/u.test(text.slice(Math.max(0, start - 6), start));
+}
+
+/** The word for the kind that the letters say, a few small words before: "Báo cáo thẩm tra số 12/BC-HĐND". */
+function describedKind(
+  text: string,
+  end: number,
+  kinds: readonly DocumentKind[],
+  from: number,
+): KindBefore | undefined {
+  const window = text.slice(Math.max(from, end - 45), end);
+  for (const kind of kinds) {
+    const word = DOCUMENT_KINDS[kind].vi;
+    const place = window.toLowerCase().lastIndexOf(word);
+    const start = end - window.length + place;
+    if (place !== -1 && FEW_SMALL_WORDS.test(window.slice(place + word.length)) && isWordStart(text, start)) {
+      return { start, word: "kind", kind };
+    }
+  }
+  return undefined;
+}
+
+const FEW_SMALL_WORDS = new RegExp(`^(?:\\s{1,2}[${WORD_LETTER}]{1,7}){1,4}\\s{1,3}$`, "u");
+
+/** Where the word "số" before a number starts, with a colon after it or without; else where the number does. */
+function startOfNumberWord(text: string, numberStart: number, from: number): number {
+  let at = spaceStart(text, numberStart);
+  if (text.charAt(at - 1) === ":" || text.charAt(at - 1) === ".") at = spaceStart(text, at - 1);
+  const word = text.slice(Math.max(from, at - 2), at).toLowerCase();
+  return word === "số" ? at - 2 : numberStart;
+}
+
+function spaceStart(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && at > end - 8 && isSpace(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 32 || (unit >= 9 && unit <= 13);
+}
+
+function kindAtEnd(text: string, end: number, letters: string): KindBefore | undefined {
+  let rest = letters;
+  for (let step = 0; step <= MOST_MODIFIERS; step += 1) {
+    const word = suffixIn(KINDS, rest);
+    const start =
+      word === undefined ? -1 : placeBefore(text, end, letters.length - rest.length + word.length);
+    if (word !== undefined && (word.length > 6 || isWordStart(text, start))) {
+      return { start, word: "kind", kind: KINDS.get(word) ?? null };
+    }
+    const modifier = suffixIn(TIGHT_MODIFIERS, rest);
+    if (modifier === undefined) return undefined;
+    rest = rest.slice(0, rest.length - modifier.length);
+  }
+  return undefined;
+}
+
+/** The longest ending of the letters that is among some words. */
+function suffixIn(words: { has(word: string): boolean }, letters: string): string | undefined {
+  for (let length = Math.min(LONGEST, letters.length); length >= SHORTEST; length -= 1) {
+    const suffix = letters.slice(letters.length - length);
+    if (words.has(suffix)) return suffix;
+  }
+  return undefined;
+}
+
+/** Where the last so many characters before a place begin, white space not counted. */
+function placeBefore(text: string, end: number, count: number): number {
+  let at = end;
+  for (let left = count; left > 0 && at > 0; at -= 1) {
+    if (!isSpace(text.charCodeAt(at - 1))) left -= 1;
+  }
+  return at;
+}
+
+/** Whether a word starts at a place; one that a text layer glued to the word before starts with its capital. */
+function isWordStart(text: string, place: number): boolean {
+  const [before, first] = [text.charAt(place - 1), text.charAt(place)];
+  if (before === before.toUpperCase() && before === before.toLowerCase()) return true;
+  return before === before.toLowerCase() && first !== first.toLowerCase();
+}
+
+function endsWithOther(text: string, end: number, letters: string): boolean {
+  const word = suffixIn(TIGHT_OTHERS, letters);
+  return word !== undefined && isWordStart(text, placeBefore(text, end, word.length));
+}
+
+/** Whether a UTF-16 unit is a letter of Vietnamese. */
+export function isLetterUnit(unit: number): boolean {
+  if (unit < 0xc0) return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+  return unit <= 0x24f ? unit !== 0xd7 && unit !== 0xf7 : unit >= 0x1e00 && unit <= 0x1eff;
+}
