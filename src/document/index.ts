@@ -37,6 +37,12 @@ export {
 } from "./number-parts.ts";
 export { type PrintedDocumentNumber, readDocumentNumber } from "./read-document-number.ts";
 export {
+  type DocumentReference,
+  type Sameness,
+  type SamenessField,
+  sameDocument,
+} from "./same-document.ts";
+export {
   DOCUMENT_SERIES,
   type DocumentSeries,
   type DocumentSeriesFacts,

@@ -15,6 +15,8 @@ export interface DocumentMention {
   readonly date: PlainDate | null;
   /** The words for the issuer as printed, such as "Ban Bí thư khóa XI"; a body, never a person. */
   readonly issuer: string | null;
+  /** The number of the committee's term where the text says it: 11 for "khóa XI". */
+  readonly term: number | null;
 }
 
 /**
@@ -29,9 +31,9 @@ export interface DocumentMention {
  * documentMention({}) //=> throws document.emptyMention
  */
 export function documentMention(known: Partial<DocumentMention>): DocumentMention {
-  const { kind = null, number = null, date = null, issuer = null } = known;
+  const { kind = null, number = null, date = null, issuer = null, term = null } = known;
   if (kind === null && number === null && date === null && !issuer?.trim()) {
     throw new DomainError([DOCUMENT_PROBLEMS.emptyMention({})]);
   }
-  return Object.freeze({ kind, number, date, issuer });
+  return Object.freeze({ kind, number, date, issuer, term });
 }
