@@ -26,6 +26,7 @@ export {
   type KindUse,
 } from "./kind.ts";
 export { type LineAndColumn, lineAndColumn, linesOf } from "./line-and-column.ts";
+export { chainAbove, type InForce, implementedBelow, inForceOn, type LineageStep } from "./lineage.ts";
 export { type DocumentMention, documentMention } from "./mention.ts";
 export { isNotation, NOTATIONS, type Notation, type NotationFacts } from "./notation.ts";
 export { type DocumentNumber, parseDocumentNumber, safeParseDocumentNumber } from "./number.ts";
@@ -35,7 +36,25 @@ export {
   formatDocumentNumber,
   numberParts,
 } from "./number-parts.ts";
+export { odditiesOf } from "./oddities.ts";
 export { type PrintedDocumentNumber, readDocumentNumber } from "./read-document-number.ts";
+export { createRegister, type DocumentRegister, safeCreateRegister } from "./register.ts";
+export { type FoundDocument, findDocuments } from "./register-find.ts";
+export type {
+  DocumentRelation,
+  RegisteredCitation,
+  RegisteredDocument,
+  RegisterSource,
+} from "./register-record.ts";
+export {
+  RECIPIENT_PURPOSES,
+  type RecipientPurpose,
+  SIGNING_MODES,
+  SIGNING_ROLES,
+  type SigningMode,
+  type SigningRole,
+} from "./register-signing.ts";
+export { DOCUMENT_RELATIONS, type DocumentRelationFacts, type DocumentRelationKind } from "./relation.ts";
 export {
   type DocumentReference,
   type Sameness,

@@ -130,7 +130,56 @@ export const DOCUMENT_PROBLEMS = /* @__PURE__ */ declareProblems("document", {
     en: () => "A mention must say something: give its kind, number, date or issuer.",
     vi: () => "Lần nhắc đến phải có nội dung: hãy nêu loại, số ký hiệu, ngày hoặc cơ quan ban hành.",
   },
+  twice: {
+    en: ({ given }: { given: string }) => `${given} is registered twice: keep one record.`,
+    vi: ({ given }) => `${given} được ghi hai lần: hãy giữ một bản ghi.`,
+  },
+  unknown: {
+    en: ({ id }: { id: string }) => `${id} is not registered: add it to \`documents\`.`,
+    vi: ({ id }) => `${id} chưa có trong sổ: hãy thêm vào \`documents\`.`,
+  },
+  relatedToItself: {
+    en: ({ id }: { id: string }) => `${id} relates to itself: name another document.`,
+    vi: ({ id }) => `${id} có quan hệ với chính nó: hãy nêu văn bản khác.`,
+  },
+  numberOfKey: {
+    en: ({ key, number }: { key: string; number: string }) =>
+      `${number} is not the number in the key ${key}: mend one of them.`,
+    vi: ({ key, number }) => `${number} không phải số trong khóa ${key}: hãy sửa một trong hai.`,
+  },
+  olderThanBase: {
+    en: ({ document, base }: OfBase) =>
+      `${document} is older than ${base}, to which it refers: check the dates.`,
+    vi: ({ document, base }) => `${document} ban hành trước ${base} mà nó dẫn chiếu: hãy kiểm tra ngày.`,
+  },
+  lapsedYetCited: {
+    en: ({ document, until, source }: { document: string; until: string; source: string }) =>
+      `${document} lapsed on ${until}, yet ${source} cites it as current: cite what replaced it.`,
+    vi: ({ document, until, source }) =>
+      `${document} hết hiệu lực từ ${until} nhưng ${source} vẫn viện dẫn: hãy dẫn văn bản thay thế.`,
+  },
+  issuerUnfit: {
+    en: ({ document, issuer, letters }: { document: string; issuer: string; letters: string }) =>
+      `${document} is credited to ${issuer}, but \`${letters}\` is another body: check the issuer.`,
+    vi: ({ document, issuer, letters }) =>
+      `${document} được ghi là của ${issuer}, nhưng \`${letters}\` là cơ quan khác: hãy kiểm tra cơ quan ban hành.`,
+  },
+  cycle: {
+    en: ({ documents }: { documents: readonly string[] }) =>
+      `Each of these rests on the next, the last on the first: ${documents.join(", ")}. Remove one relation.`,
+    vi: ({ documents }) => `Các văn bản này căn cứ vòng tròn: ${documents.join(", ")}. Hãy bỏ một quan hệ.`,
+  },
+  printedTwoWays: {
+    en: ({ document, ways }: { document: string; ways: readonly string[] }) =>
+      `${document} is printed in several ways: ${ways.join("; ")}. Choose one.`,
+    vi: ({ document, ways }) => `${document} được in nhiều cách: ${ways.join("; ")}. Hãy chọn một.`,
+  },
 });
+
+interface OfBase {
+  readonly document: string;
+  readonly base: string;
+}
 
 function listKinds(kinds: readonly DocumentKind[], language: Language): string {
   return kinds.map((kind) => `\`${kind}\` (${DOCUMENT_KINDS[kind][language]})`).join(", ");

@@ -146,9 +146,13 @@ function isShared(field: SamenessField, a: KnownDocument, b: KnownDocument): boo
 
 const FIELDS: readonly SamenessField[] = ["number", "kind", "date", ...SERIES_FIELDS];
 
-/** Numbers of one shape look alike: small letters, Đ beside D and the separators are what typists mix up. */
+/** Numbers of one shape look alike. */
 function shapeOf(text: DocumentNumber): string {
   const { number, letter, year, kindAbbreviation, groups } = numberParts(text);
-  const capitals = `${kindAbbreviation}${groups.join("")}`.replace(/[^\p{Lu}\d]/gu, "").replaceAll("Đ", "D");
-  return `${number}${letter}/${year}/${capitals}`;
+  return `${number}${letter}/${year}/${lettersShape(`${kindAbbreviation}${groups.join("")}`)}`;
+}
+
+/** Letters without what typists mix up: small letters, Đ beside D, separators. */
+export function lettersShape(letters: string): string {
+  return letters.replace(/[^\p{Lu}\d]/gu, "").replaceAll("Đ", "D");
 }

@@ -1,6 +1,7 @@
 export { BODIES, type MovementBody } from "./bodies.ts";
 export { CATALOGUE } from "./catalogue.ts";
 export { CHAPTERS, type Chapter, type MovementIndicator } from "./chapters.ts";
+export { DOCUMENT_REGISTER } from "./documents.ts";
 export { FIGURES_LEFT_OUT, type FigureLeftOut } from "./figures-left-out.ts";
 export { OBSERVATIONS, observationOf } from "./observations.ts";
 export { PLACES, type Place, type PlaceName } from "./places.ts";

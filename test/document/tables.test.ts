@@ -151,7 +151,7 @@ describe("a mention", () => {
   it("keeps what is known, and says null for the rest", () => {
     const number = parseDocumentNumber("644-CV/HU");
     const mention = documentMention({ number, date: plainDate("2019-03-06") });
-    expect(mention).toStrictEqual({ kind: null, number, date: "2019-03-06", issuer: null });
+    expect(mention).toStrictEqual({ kind: null, number, date: "2019-03-06", issuer: null, term: null });
     expect(Object.isFrozen(mention)).toBe(true);
   });
 
