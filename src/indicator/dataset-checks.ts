@@ -1,12 +1,11 @@
 import { BOUNDS } from "../kernel/bound.ts";
 import type { ProblemCollector } from "../kernel/problem-collector.ts";
-import { sectorOf, unitOf } from "../territory/body-id.ts";
 import type { Territory } from "../territory/territory-content.ts";
 import { TIERS } from "../territory/tier.ts";
-import { lifeOf } from "../territory/unit-lookup.ts";
 import { standsOnADay } from "./behaviour.ts";
-import { type CollectionLookup, collectionLookup, SECTOR_NAMES } from "./dataset-collection.ts";
+import { SECTOR_NAMES } from "./dataset-collection.ts";
 import { DATASET_NOTES, DATASET_PROBLEMS, type FigureFacts } from "./dataset-problems.ts";
+import { oddRows, type RowFacts, rowFactsOf } from "./dataset-row-facts.ts";
 import { dayOfNumber, TIME_KINDS, type TimeFacts } from "./dataset-times.ts";
 import type { ResolvedTable, UnitEntry } from "./dataset-units.ts";
 import { EMPTY_INTERVAL } from "./interval.ts";
@@ -48,65 +47,6 @@ export function checkRows(
   return marks;
 }
 
-/** What the rows are checked against, in arrays by place. */
-interface RowFacts {
-  readonly collecting: CollectionLookup;
-  readonly collectingOrder: (indicator: number, sector: number, time: number) => number;
-  readonly isStock: Uint8Array;
-  readonly sector: Uint8Array;
-  readonly isKnownReporter: Uint8Array;
-  readonly kind: Uint8Array;
-  readonly firstDay: Float64Array;
-  readonly endDay: Float64Array;
-  readonly decidingDay: Float64Array;
-  readonly unitFrom: Float64Array;
-  readonly unitUntil: Float64Array;
-  readonly unitOrder: Int8Array;
-}
-
-function rowFactsOf(table: ResolvedTable, territory: Territory): RowFacts {
-  const { indicators, units, reporters, times } = table;
-  const collecting = collectionLookup(indicators, times);
-  return {
-    collecting,
-    collectingOrder: orderLookup(collecting, times.length),
-    isStock: Uint8Array.from(indicators, ({ behaviour }) => (standsOnADay(behaviour) ? 1 : 0)),
-    sector: Uint8Array.from(reporters, (body) => SECTOR_NAMES.indexOf(sectorOf(body))),
-    isKnownReporter: Uint8Array.from(reporters, (body) =>
-      lifeOf(territory, unitOf(body)) === undefined ? 0 : 1,
-    ),
-    kind: Uint8Array.from(times, ({ kind }) => kind),
-    firstDay: Float64Array.from(times, ({ firstDay }) => firstDay),
-    endDay: Float64Array.from(times, ({ endDay }) => endDay),
-    decidingDay: Float64Array.from(times, ({ decidingDay }) => decidingDay),
-    unitFrom: Float64Array.from(units, ({ from }) => from),
-    unitUntil: Float64Array.from(units, ({ until }) => until),
-    unitOrder: Int8Array.from(units, ({ tier }) => (tier === null ? -1 : TIERS[tier].order)),
-  };
-}
-
-const NOT_LOOKED_UP = -2;
-const OTHER_SECTOR = -1;
-
-/** The tier at which a sector collects as a number, in a table that is filled as it is used. */
-function orderLookup(collecting: CollectionLookup, times: number): RowFacts["collectingOrder"] {
-  const tables: Int8Array[] = [];
-  return (indicator, sector, time) => {
-    const key = indicator * SECTOR_NAMES.length + sector;
-    let orders = tables[key];
-    if (orders === undefined) {
-      orders = new Int8Array(times).fill(NOT_LOOKED_UP);
-      tables[key] = orders;
-    }
-    const known = orders[time] ?? NOT_LOOKED_UP;
-    if (known !== NOT_LOOKED_UP) return known;
-    const { order, isCollecting } = collecting(indicator, sector, time);
-    const found = isCollecting ? order : OTHER_SECTOR;
-    orders[time] = found;
-    return found;
-  };
-}
-
 function fillStatus(table: ResolvedTable, { endDay, kind }: RowFacts): void {
   const { status, reportedOn, time } = table;
   for (let row = 0; row < table.size; row += 1) {
@@ -117,32 +57,6 @@ function fillStatus(table: ResolvedTable, { endDay, kind }: RowFacts): void {
     const end = kind[at] === TIME_KINDS.day ? (endDay[at] ?? 0) - 1 : (endDay[at] ?? 0);
     const isEarly = reported !== UNDATED && end !== Number.POSITIVE_INFINITY && reported < end;
     status[row] = isEarly ? PROVISIONAL : 0;
-  }
-}
-
-/** The rows of which anything at all may be said: few, or none. */
-function* oddRows(table: ResolvedTable, facts: RowFacts): Generator<number> {
-  const { indicator, unit, reporter, time, value, bound, reportedOn } = table;
-  const { collectingOrder, isStock, sector, isKnownReporter, kind } = facts;
-  const { firstDay, decidingDay, unitFrom, unitUntil, unitOrder } = facts;
-  for (let row = 0; row < table.size; row += 1) {
-    const of = indicator[row] ?? 0;
-    const at = time[row] ?? 0;
-    const by = reporter[row] ?? 0;
-    const about = unit[row] ?? 0;
-    const day = decidingDay[at] ?? 0;
-    const since = unitFrom[about] ?? 0;
-    const isUsual =
-      kind[at] !== TIME_KINDS.span &&
-      kind[at] !== isStock[of] &&
-      day >= since &&
-      day < (unitUntil[about] ?? 0) &&
-      (firstDay[at] ?? 0) >= since &&
-      isKnownReporter[by] === 1 &&
-      collectingOrder(of, sector[by] ?? 0, at) === unitOrder[about] &&
-      (value[row] ?? 0) > (bound[row] === LESS_THAN ? 0 : -1) &&
-      ((reportedOn[row] ?? UNDATED) === UNDATED || (reportedOn[row] ?? 0) >= (firstDay[at] ?? 0));
-    if (!isUsual) yield row;
   }
 }
 

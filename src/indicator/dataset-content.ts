@@ -14,7 +14,7 @@ import type { Indicator } from "./indicator.ts";
 export interface DatasetContent {
   readonly catalogue: Catalogue;
   readonly territory: Territory;
-  /** Those that are observed, sorted by code, id and id. */
+  /** Those that are observed, sorted by code, id and id; so too the times and documents. */
   readonly indicators: readonly Indicator[];
   readonly units: readonly UnitId[];
   readonly reporters: readonly BodyId[];
@@ -68,21 +68,26 @@ export interface IndexColumns {
   readonly components: Uint16Array | Int32Array | null;
 }
 
-const CONTENT: unique symbol = Symbol("content");
+declare const CONTENT: unique symbol;
 
-/** What a dataset carries inside; typed arrays cannot be frozen, so it never leaves the library. */
+/** What a dataset carries inside, where nobody can reach it: typed arrays cannot be frozen. */
 export interface HasContent {
   readonly [CONTENT]: DatasetContent;
 }
 
+/** The contents of the datasets that are in use. */
+const contents = /* @__PURE__ */ new WeakMap<object, DatasetContent>();
+
 /** Closes a dataset over its content. */
 export function withContent<Shown extends object>(shown: Shown, content: DatasetContent): Shown & HasContent {
-  return Object.freeze(
-    Object.defineProperty({ ...shown, [CONTENT]: content }, CONTENT, { enumerable: false }),
-  );
+  const closed = Object.freeze({ ...shown }) as Shown & HasContent;
+  contents.set(closed, content);
+  return closed;
 }
 
 /** The content of a dataset, for what adds it up. Nothing in it may be changed. */
 export function contentOf(dataset: HasContent): DatasetContent {
-  return dataset[CONTENT];
+  const content = contents.get(dataset);
+  if (content === undefined) throw new TypeError("Not a dataset: a copy of one has nothing in it.");
+  return content;
 }

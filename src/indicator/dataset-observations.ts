@@ -123,21 +123,30 @@ export function supersededIn(content: DatasetContent): readonly Superseded[] {
   const { rows, series } = content;
   const found: Superseded[] = [];
   for (let at = 0; at < series.count; at += 1) {
-    const [first, end] = [series.firstRow[at] ?? 0, series.firstRow[at + 1] ?? 0];
-    for (let row = series.endOfExact[at] ?? 0; row < end; row += 1) {
-      if (roleOf(rows.flags[row] ?? 0) !== ROLES.superseded) continue;
-      const by = standingRow(content, rows.time[row] ?? 0, first, end);
-      found.push(
-        Object.freeze({ observation: observationIn(content, at, row), by: observationIn(content, at, by) }),
-      );
+    const yielded = rowsThatYielded(content, at);
+    const standing = yielded.length === 0 ? new Map<number, number>() : standingRows(content, at);
+    for (const row of yielded) {
+      const observation = observationIn(content, at, row);
+      const by = observationIn(content, at, standing.get(rows.time[row] ?? -1) ?? row);
+      found.push(Object.freeze({ observation, by }));
     }
   }
   return Object.freeze(found);
 }
 
-function standingRow({ rows }: DatasetContent, time: number, first: number, end: number): number {
-  for (let row = first; row < end; row += 1) {
-    if (rows.time[row] === time && roleOf(rows.flags[row] ?? 0) !== ROLES.superseded) return row;
+function rowsThatYielded({ series, rows }: DatasetContent, at: number): readonly number[] {
+  const found: number[] = [];
+  for (let row = series.endOfExact[at] ?? 0; row < (series.firstRow[at + 1] ?? 0); row += 1) {
+    if (roleOf(rows.flags[row] ?? 0) === ROLES.superseded) found.push(row);
   }
-  return first;
+  return found;
+}
+
+/** The row that stands for each time of a series. */
+function standingRows({ series, rows }: DatasetContent, at: number): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (let row = series.firstRow[at] ?? 0; row < (series.firstRow[at + 1] ?? 0); row += 1) {
+    if (roleOf(rows.flags[row] ?? 0) !== ROLES.superseded) found.set(rows.time[row] ?? -1, row);
+  }
+  return found;
 }

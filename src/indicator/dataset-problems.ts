@@ -103,6 +103,12 @@ export const COLUMN_PROBLEMS = /* @__PURE__ */ declareProblems("indicator", {
     vi: ({ given }) =>
       `${given} không chứa cột số liệu: hãy đưa một đối tượng gồm năm danh sách và mỗi trường một cột số.`,
   },
+  tooManyObservations: {
+    en: ({ count, most }: { count: number; most: number }) =>
+      `${count} observations are more than a dataset holds (${most}): make several, cut between units, and merge their roll-ups.`,
+    vi: ({ count, most }) =>
+      `${count} số liệu vượt quá sức chứa của một tập số liệu (${most}): hãy chia thành nhiều tập theo đơn vị rồi gộp kết quả tổng hợp.`,
+  },
   notAColumn: {
     en: ({ given }: { given: string }) =>
       `${given} is no column: give an array of numbers, or a typed array.`,

@@ -27,14 +27,14 @@ export function seriesOf(table: ResolvedTable): NumberedSeries {
 }
 
 /** The distinct pairs of entries of two columns, sorted, and the number of the pair of each row. */
-interface Pairs {
+export interface Pairs {
   readonly left: Int32Array;
   readonly right: Int32Array;
   readonly ofRow: Int32Array;
 }
 
 /** Where all pairs that can be are not many more than the rows, they are numbered in a table, else as they come up. */
-function pairsOf(left: Int32Array, leftCount: number, right: Int32Array, rightCount: number): Pairs {
+export function pairsOf(left: Int32Array, leftCount: number, right: Int32Array, rightCount: number): Pairs {
   const isSmall = leftCount * rightCount <= 4 * left.length + 65_536;
   return isSmall
     ? pairsInTable(left, right, rightCount, leftCount * rightCount)

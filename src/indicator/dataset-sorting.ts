@@ -24,8 +24,7 @@ function ranked<Entry>(
   column: Int32Array,
   compare: (left: Entry, right: Entry) => number,
 ): readonly Entry[] {
-  const isUsed = new Uint8Array(entries.length);
-  for (let row = 0; row < column.length; row += 1) isUsed[column[row] ?? 0] = 1;
+  const isUsed = usedEntries(column, entries.length);
   const places = entries.map((entry, place) => ({ entry, place })).filter(({ place }) => isUsed[place] === 1);
   places.sort((left, right) => compare(left.entry, right.entry));
   const ranks = new Int32Array(entries.length);
@@ -39,6 +38,18 @@ function ranked<Entry>(
   }
   if (isMoved) for (let row = 0; row < column.length; row += 1) column[row] = ranks[column[row] ?? 0] ?? 0;
   return sorted;
+}
+
+function usedEntries(column: Int32Array, count: number): Uint8Array {
+  const isUsed = new Uint8Array(count);
+  let unused = count;
+  for (let row = 0; row < column.length && unused > 0; row += 1) {
+    const entry = column[row] ?? 0;
+    if (isUsed[entry] === 1) continue;
+    isUsed[entry] = 1;
+    unused -= 1;
+  }
+  return isUsed;
 }
 
 function compareTexts(left: string, right: string): number {

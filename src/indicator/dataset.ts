@@ -17,6 +17,7 @@ import { checkReporters } from "./dataset-reporters.ts";
 import { rowsOf } from "./dataset-rows.ts";
 import { sortLists } from "./dataset-sorting.ts";
 import { resolveUnits } from "./dataset-units.ts";
+import { lengthOf } from "./number-columns.ts";
 import type { Observation, ObservationRecord } from "./observation.ts";
 import { type ObservationColumns, tableOfColumns } from "./observation-columns.ts";
 import { tableOfRecords } from "./observation-rows.ts";
@@ -103,6 +104,7 @@ export function safeCreateDataset(records: {
     return failure(nestProblem(COLUMN_PROBLEMS.notObservations({ given }), "observations"));
   }
   const found = new ProblemCollector();
+  if (!fits(observations.length, "observations", found)) return failure(...found.problems);
   return datasetOf(tableOfRecords(observations, catalogue, found), catalogue, territory, found);
 }
 
@@ -163,8 +165,22 @@ export function safeCreateDatasetFromColumns(records: {
     return failure(nestProblem(COLUMN_PROBLEMS.notColumns({ given: quoteInput(columns) }), "columns"));
   }
   const found = new ProblemCollector();
+  const longest = Object.values(columns).reduce(
+    (most: number, column) => Math.max(most, lengthOf(column)),
+    0,
+  );
+  if (!fits(longest, "columns", found)) return failure(...found.problems);
   const table = tableOfColumns(columns, catalogue, found);
   return table === null ? failure(...found.problems) : datasetOf(table, catalogue, territory, found);
+}
+
+/** So many rows fit into the memory of a common machine. */
+const MOST_OBSERVATIONS = 50_000_000;
+
+function fits(count: number, name: "observations" | "columns", found: ProblemCollector): boolean {
+  if (count <= MOST_OBSERVATIONS) return true;
+  found.report(COLUMN_PROBLEMS.tooManyObservations, { count, most: MOST_OBSERVATIONS }, [name]);
+  return false;
 }
 
 /** Looks at all rows by themselves, and then at all that are right together, so that everything wrong comes at once. */

@@ -1,11 +1,11 @@
 import type { ObservationRecord } from "antq/indicator";
+import { RANK } from "./datasets.ts";
 
 // A naive model of what stands: every report is kept, and whoever asks looks through them all.
 
-/** The order in which statuses yield: a larger one yields to a smaller one. */
-const RANK = { actual: 0, provisional: 1, estimated: 2 } as const;
-
-type Report = Required<Pick<ObservationRecord, "time" | "value" | "status">> & { readonly revision: number };
+type Report = Required<Pick<ObservationRecord, "time" | "value" | "bound" | "status">> & {
+  readonly revision: number;
+};
 
 export class ReportModel {
   readonly reports: Report[] = [];
