@@ -5,7 +5,7 @@ export const FLOORS = [
   ["date"],
   ["vietnamese"],
   ["period", "territory", "document"],
-  ["indicator", "regime"],
+  ["indicator", "regime", "register"],
   ["aggregation", "target"],
   ["programme", "query"],
   ["movement", "audit", "wording", "schema"],

@@ -8,6 +8,7 @@ export const ROOMS = [
   "document",
   "indicator",
   "regime",
+  "register",
   "aggregation",
   "target",
   "movement",

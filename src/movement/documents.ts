@@ -1,4 +1,4 @@
-import { createRegister, type DocumentRegister } from "../document/register.ts";
+import { createRegister, type DocumentRegister } from "../register/register.ts";
 import { DOCUMENT_RECORDS } from "./documents-cited.ts";
 import { CITATION_RECORDS, RELATION_RECORDS } from "./documents-related.ts";
 
@@ -9,10 +9,10 @@ import { CITATION_RECORDS, RELATION_RECORDS } from "./documents-related.ts";
  * the symbol's and the citation keeps the text's. Days of validity say what they rest on; most are not known.
  *
  * @example
- * import { chainAbove, odditiesOf } from "antq/document";
+ * import { chainAbove, odditiesOf } from "antq/register";
  * import { DOCUMENT_REGISTER } from "antq/movement";
  * chainAbove(DOCUMENT_REGISTER, "644-CV/HU").map(({ document }) => document.id) //=> ["44-KL/TW", "09-CT/TW"]
- * odditiesOf(DOCUMENT_REGISTER).some(({ code }) => code === "document.cycle") //=> false
+ * odditiesOf(DOCUMENT_REGISTER).some(({ code }) => code === "register.cycle") //=> false
  */
 export const DOCUMENT_REGISTER: DocumentRegister = /* @__PURE__ */ createRegister({
   documents: DOCUMENT_RECORDS,

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { type DocumentKey, safeDocumentKey, safeParseDocumentKey } from "../document/key.ts";
 import { DOCUMENT_KINDS, type DocumentKind } from "../document/kind.ts";
 import { type DocumentNumber, safeParseDocumentNumber } from "../document/number.ts";
+import { type DocumentKey, safeDocumentKey, safeParseDocumentKey } from "../register/key.ts";
 import { schemaOf } from "./schema-of.ts";
 import { nameIn } from "./shapes.ts";
 

@@ -1,10 +1,8 @@
 import { isValidOn, plainDate } from "antq/date";
 import {
   DOCUMENT_KINDS,
-  DOCUMENT_SERIES,
   type DocumentKind,
   type DocumentKindFacts,
-  documentMention,
   isDocumentKind,
   isNotation,
   kindsAbbreviated,
@@ -16,7 +14,6 @@ import {
   SYMBOL_TABLES,
   type SymbolTable,
 } from "antq/document";
-import { DomainError } from "antq/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyInput } from "../laws.ts";
@@ -138,29 +135,4 @@ describe("the guards", () => {
       );
     }
   });
-});
-
-describe("the series", () => {
-  it("need different things", () => {
-    const needs = Object.values(DOCUMENT_SERIES).map(({ fields }) => fields.join());
-    expect(new Set(needs).size).toBe(needs.length);
-  });
-});
-
-describe("a mention", () => {
-  it("keeps what is known, and says null for the rest", () => {
-    const number = parseDocumentNumber("644-CV/HU");
-    const mention = documentMention({ number, date: plainDate("2019-03-06") });
-    expect(mention).toStrictEqual({ kind: null, number, date: "2019-03-06", issuer: null, term: null });
-    expect(Object.isFrozen(mention)).toBe(true);
-  });
-
-  it.each([{}, { kind: null }, { issuer: "" }, { issuer: " \n" }])("of nothing is refused: %j", (known) => {
-    expect(() => documentMention(known)).toThrow(DomainError);
-  });
-
-  it.each([{ kind: "plan" as const }, { date: plainDate("2019-03-06") }, { issuer: "Huyện ủy" }])(
-    "of one thing is enough: %j",
-    (known) => expect(documentMention(known)).toMatchObject(known),
-  );
 });

@@ -1,12 +1,6 @@
-import {
-  chainAbove,
-  documentMention,
-  findDocuments,
-  implementedBelow,
-  odditiesOf,
-  parseDocumentNumber,
-} from "antq/document";
+import { parseDocumentNumber } from "antq/document";
 import { DOCUMENT_REGISTER, REPORTS } from "antq/movement";
+import { chainAbove, documentMention, findDocuments, implementedBelow, odditiesOf } from "antq/register";
 import { describe, expect, it } from "vitest";
 
 const ODDITIES = odditiesOf(DOCUMENT_REGISTER);
@@ -28,20 +22,20 @@ describe("the register of the documents cited", () => {
   });
 
   it("finds 31-CT/TU and 31/CTr-TU to be one document, and two spellings of one body's letters", () => {
-    expect(factsOf("document.printedTwoWays")).toStrictEqual([
+    expect(factsOf("register.printedTwoWays")).toStrictEqual([
       { document: "31/CTr-TU", ways: ["31-CT/TU", "31/CTr-TU"] },
       { document: "farmers:14@..", ways: ["HNĐT", "HNDT"] },
     ]);
   });
 
   it("finds the ordinance of 2011 lapsed, yet cited as current", () => {
-    expect(factsOf("document.lapsedYetCited")).toStrictEqual([
+    expect(factsOf("register.lapsedYetCited")).toStrictEqual([
       { document: "16/2011/UBTVQH12", until: "2018-07-01", source: "tam-duong-party" },
     ]);
   });
 
   it("finds the decree and the plan credited to bodies that their letters do not mean", () => {
-    expect(factsOf("document.issuerUnfit")).toStrictEqual([
+    expect(factsOf("register.issuerUnfit")).toStrictEqual([
       { document: "03/2019/NĐ-CP", issuer: "government:VN@..:prime-minister", letters: "CP" },
       { document: "46/KH-UBND", issuer: "steeringCommittee:23395@..", letters: "UBND" },
     ]);

@@ -1,5 +1,5 @@
 import { formatPlainDate, readPlainDate, safeParsePlainDate } from "antq/date";
-import { documentKey, safeDocumentKey, safeParseDocumentKey, safeParseDocumentNumber } from "antq/document";
+import { safeParseDocumentNumber } from "antq/document";
 import {
   type CatalogueRecords,
   coverageOf,
@@ -23,6 +23,7 @@ import {
   safeReportingCalendar,
 } from "antq/period";
 import { type DueRule, type RegimeRecord, safeRegime, type WindowRule } from "antq/regime";
+import { documentKey, safeDocumentKey, safeParseDocumentKey } from "antq/register";
 import * as schemas from "antq/schema";
 import { atLeast, atMost, fallOfAtLeast, moreThan, none, safeParseThreshold } from "antq/target";
 import { safeBody, safeCreateTerritory, safeParseBodyId, safeParseUnitId } from "antq/territory";
@@ -32,9 +33,10 @@ import fc from "fast-check";
 import type * as z from "zod";
 import { datasetOf } from "../aggregation/communes.ts";
 import { plainDates } from "../date/generators.ts";
-import { documentNumbers, identitiesOf } from "../document/generators.ts";
+import { documentNumbers } from "../document/generators.ts";
 import { catalogueRecords, codes, unitCoverages } from "../indicator/generators.ts";
 import { calendars, periods } from "../period/generators.ts";
+import { identitiesOf } from "../register/generators.ts";
 import { bodyIds, sectors, unitIds, validities } from "../territory/generators.ts";
 import { amounts, counts, quantities } from "../vietnamese/generators.ts";
 import {

@@ -1,6 +1,6 @@
 import { type ComparisonRequest, compare, type RollUpRequest, rollUp } from "antq/aggregation";
 import type { PlainDate } from "antq/date";
-import type { DocumentKey, DocumentNumber } from "antq/document";
+import type { DocumentNumber } from "antq/document";
 import type {
   Catalogue,
   CatalogueRecords,
@@ -11,6 +11,7 @@ import type {
 } from "antq/indicator";
 import type { Decimal } from "antq/kernel";
 import type { Period, ReportingCalendar } from "antq/period";
+import type { DocumentKey } from "antq/register";
 import {
   type amountSchema,
   type bodyIdSchema,

@@ -2,7 +2,7 @@ import { ProblemCollector } from "../kernel/problem-collector.ts";
 import { listOf, optional, recordOf } from "../kernel/record.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
 import { identityOf } from "./key.ts";
-import { DOCUMENT_PROBLEMS } from "./problems.ts";
+import { REGISTER_PROBLEMS } from "./problems.ts";
 import {
   type DocumentRelation,
   type RegisteredCitation,
@@ -33,10 +33,10 @@ export interface DocumentRegister {
 /**
  * Makes a register of plain records `{ documents, relations, citations }`; the last two may be left out.
  *
- * @throws DomainError `document.twice`, `document.unknown`, `document.relatedToItself`, `document.numberOfKey`, and
+ * @throws DomainError `register.twice`, `register.unknown`, `register.relatedToItself`, `register.numberOfKey`, and
  * the problems of the records; all at once
  * @example
- * import { chainAbove, createRegister } from "antq/document";
+ * import { chainAbove, createRegister } from "antq/register";
  * const source = { document: "tam-duong-party", location: "II.1" };
  * const register = createRegister({
  *   documents: [{ id: "644-CV/HU", number: "644-CV/HU" }, { id: "44-KL/TW" }],
@@ -44,7 +44,7 @@ export interface DocumentRegister {
  * });
  * register.document("644-CV/HU")?.number //=> "644-CV/HU"
  * chainAbove(register, "644-CV/HU").map(({ document }) => document.id) //=> ["44-KL/TW"]
- * createRegister({ documents: [{ id: "a" }, { id: "a" }] }) //=> throws document.twice
+ * createRegister({ documents: [{ id: "a" }, { id: "a" }] }) //=> throws register.twice
  */
 export function createRegister(input: unknown): DocumentRegister {
   return unwrap(safeCreateRegister(input));
@@ -75,19 +75,19 @@ function problemsOf({ documents, relations, citations }: Content): ProblemCollec
       if (given === null) continue;
       // Of two records with one id, or one key, it could not be told which is meant.
       if (seen.has(`${field} ${given}`)) {
-        found.report(DOCUMENT_PROBLEMS.twice, { given }, ["documents", place, field]);
+        found.report(REGISTER_PROBLEMS.twice, { given }, ["documents", place, field]);
       }
       seen.add(`${field} ${given}`);
     }
     reportOtherNumber(found, document, place);
   }
   const check = (list: string, place: number, field: string, id: string) => {
-    if (!seen.has(`id ${id}`)) found.report(DOCUMENT_PROBLEMS.unknown, { id }, [list, place, field]);
+    if (!seen.has(`id ${id}`)) found.report(REGISTER_PROBLEMS.unknown, { id }, [list, place, field]);
   };
   for (const [place, { from, to }] of relations.entries()) {
     check("relations", place, "from", from);
     check("relations", place, "to", to);
-    if (from === to) found.report(DOCUMENT_PROBLEMS.relatedToItself, { id: from }, ["relations", place]);
+    if (from === to) found.report(REGISTER_PROBLEMS.relatedToItself, { id: from }, ["relations", place]);
   }
   for (const [place, { document }] of citations.entries()) check("citations", place, "document", document);
   return found;
@@ -96,7 +96,7 @@ function problemsOf({ documents, relations, citations }: Content): ProblemCollec
 function reportOtherNumber(found: ProblemCollector, document: RegisteredDocument, place: number): void {
   const { key, number } = document;
   if (key === null || number === null || identityOf(key).number === number) return;
-  found.report(DOCUMENT_PROBLEMS.numberOfKey, { key, number }, ["documents", place, "number"]);
+  found.report(REGISTER_PROBLEMS.numberOfKey, { key, number }, ["documents", place, "number"]);
 }
 
 function registerOf(content: Content): DocumentRegister {

@@ -1,12 +1,12 @@
 import type { PlainDate } from "../date/plain-date.ts";
+import type { DocumentNumber } from "../document/number.ts";
+import { numberParts } from "../document/number-parts.ts";
+import { assemblyOf } from "../document/number-syntax.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { ProblemCollector } from "../kernel/problem-collector.ts";
 import { endOf } from "./lineage.ts";
-import type { DocumentNumber } from "./number.ts";
-import { numberParts } from "./number-parts.ts";
-import { assemblyOf } from "./number-syntax.ts";
 import { cyclesOf } from "./oddities-cycles.ts";
-import { DOCUMENT_PROBLEMS } from "./problems.ts";
+import { REGISTER_PROBLEMS } from "./problems.ts";
 import type { DocumentRegister } from "./register.ts";
 import type { RegisteredDocument } from "./register-record.ts";
 import { AUTHORITY } from "./relation.ts";
@@ -16,18 +16,18 @@ import { lettersShape } from "./same-document.ts";
  * What is odd in the documents of a register, which is not wrong in the register itself: each a `Problem` whose path
  * leads to the record.
  *
- * - `document.olderThanBase`: dated before a document that it refers to.
- * - `document.lapsedYetCited`: cited as current when it was no longer in force. A citing document without a date is
+ * - `register.olderThanBase`: dated before a document that it refers to.
+ * - `register.lapsedYetCited`: cited as current when it was no longer in force. A citing document without a date is
  *   at least as young as the youngest that it refers to.
- * - `document.issuerUnfit`: registered or cited as that of a body which the letters of its symbol do not mean. Letters
+ * - `register.issuerUnfit`: registered or cited as that of a body which the letters of its symbol do not mean. Letters
  *   that are not known are not judged.
- * - `document.printedTwoWays`: one document under two numbers or dates; one body under two spellings of its letters.
- * - `document.cycle`: documents that rest on each other.
+ * - `register.printedTwoWays`: one document under two numbers or dates; one body under two spellings of its letters.
+ * - `register.cycle`: documents that rest on each other.
  *
  * @example
- * import { odditiesOf } from "antq/document";
+ * import { odditiesOf } from "antq/register";
  * import { DOCUMENT_REGISTER } from "antq/movement";
- * const lapsed = odditiesOf(DOCUMENT_REGISTER).filter(({ code }) => code === "document.lapsedYetCited");
+ * const lapsed = odditiesOf(DOCUMENT_REGISTER).filter(({ code }) => code === "register.lapsedYetCited");
  * lapsed.map(({ facts }) => facts)
  * //=> [{ document: "16/2011/UBTVQH12", until: "2018-07-01", source: "tam-duong-party" }]
  */
@@ -38,7 +38,7 @@ export function odditiesOf(register: DocumentRegister): readonly Problem[] {
   reportIssuers(register, found);
   reportPrints(register, found);
   reportLetters(register, found);
-  for (const documents of cyclesOf(register)) found.report(DOCUMENT_PROBLEMS.cycle, { documents });
+  for (const documents of cyclesOf(register)) found.report(REGISTER_PROBLEMS.cycle, { documents });
   return Object.freeze(found.problems);
 }
 
@@ -47,7 +47,7 @@ function reportOlder(register: DocumentRegister, found: ProblemCollector): void 
     const date = register.document(from)?.date ?? null;
     const base = register.document(to)?.date ?? null;
     if (relation === "coordinates" || date === null || base === null || date >= base) continue;
-    found.report(DOCUMENT_PROBLEMS.olderThanBase, { document: from, base: to }, ["relations", place]);
+    found.report(REGISTER_PROBLEMS.olderThanBase, { document: from, base: to }, ["relations", place]);
   }
 }
 
@@ -58,7 +58,7 @@ function reportLapsed(register: DocumentRegister, found: ProblemCollector): void
     const until = document === undefined ? null : endOf(register, document);
     const day = register.document(source)?.date ?? youngest.get(source) ?? null;
     if (until === null || day === null || day < until) return;
-    found.report(DOCUMENT_PROBLEMS.lapsedYetCited, { document: id, until, source }, [list, place]);
+    found.report(REGISTER_PROBLEMS.lapsedYetCited, { document: id, until, source }, [list, place]);
   };
   for (const [place, { document, source, use }] of register.citations.entries()) {
     if (use === "current") check(document, source.document, "citations", place);
@@ -103,7 +103,7 @@ function reportIssuer(
   const meant = letters.map((group) => BODIES_OF_LETTERS.find(([known]) => known.includes(group))?.[1]);
   // Letters that are not known can mean any body.
   if (meant.some((form) => form === undefined || form.test(issuer))) return;
-  found.report(DOCUMENT_PROBLEMS.issuerUnfit, { document, issuer, letters: letters.join("-") }, path);
+  found.report(REGISTER_PROBLEMS.issuerUnfit, { document, issuer, letters: letters.join("-") }, path);
 }
 
 const BODIES_OF_LETTERS: readonly (readonly [letters: readonly string[], bodies: RegExp])[] = [
@@ -126,7 +126,7 @@ function reportPrints(register: DocumentRegister, found: ProblemCollector): void
   for (const [place, document] of register.documents.entries()) {
     for (const ways of [numbersOf(register, document), datesOf(register, document)]) {
       if (ways.length < 2) continue;
-      found.report(DOCUMENT_PROBLEMS.printedTwoWays, { document: document.id, ways }, ["documents", place]);
+      found.report(REGISTER_PROBLEMS.printedTwoWays, { document: document.id, ways }, ["documents", place]);
     }
   }
 }
@@ -158,6 +158,6 @@ function reportLetters(register: DocumentRegister, found: ProblemCollector): voi
     known.ways.add(letters);
   }
   for (const { body, ways } of spellings.values()) {
-    if (ways.size > 1) found.report(DOCUMENT_PROBLEMS.printedTwoWays, { document: body, ways: [...ways] });
+    if (ways.size > 1) found.report(REGISTER_PROBLEMS.printedTwoWays, { document: body, ways: [...ways] });
   }
 }

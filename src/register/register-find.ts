@@ -19,7 +19,8 @@ export interface FoundDocument {
  * which it is undecided. Where a number lacks on either side, the dates must agree.
  *
  * @example
- * import { documentMention, findDocuments, parseDocumentNumber } from "antq/document";
+ * import { parseDocumentNumber } from "antq/document";
+ * import { documentMention, findDocuments } from "antq/register";
  * import { DOCUMENT_REGISTER } from "antq/movement";
  * const cited = documentMention({ number: parseDocumentNumber("09-CT/TW"), term: 11 });
  * const [found] = findDocuments(DOCUMENT_REGISTER, cited);

@@ -1,3 +1,6 @@
+import { type DocumentKind, isDocumentKind } from "../document/kind.ts";
+import { type DocumentNumber, parseDocumentNumber, safeParseDocumentNumber } from "../document/number.ts";
+import { numberParts } from "../document/number-parts.ts";
 import type { Brand } from "../kernel/brand.ts";
 import { nestProblems, type Problem, quoteInput } from "../kernel/problem.ts";
 import { ProblemCollector } from "../kernel/problem-collector.ts";
@@ -5,10 +8,7 @@ import { isRecord, reportUnknownFields } from "../kernel/record.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
 import { unreachable } from "../kernel/unreachable.ts";
 import { type DocumentIdentity, problemsOfField } from "./identity.ts";
-import { type DocumentKind, isDocumentKind } from "./kind.ts";
-import { type DocumentNumber, parseDocumentNumber, safeParseDocumentNumber } from "./number.ts";
-import { numberParts } from "./number-parts.ts";
-import { DOCUMENT_PROBLEMS } from "./problems.ts";
+import { REGISTER_PROBLEMS } from "./problems.ts";
 import { DOCUMENT_SERIES, type DocumentSeries, type IdentityField } from "./series.ts";
 import { seriesOf } from "./series-of.ts";
 
@@ -27,11 +27,12 @@ export type DocumentKey = Brand<string, "DocumentKey">;
 /**
  * The key of a document whose identity is complete.
  *
- * @throws DomainError `document.notAnIdentity`, `document.otherSeries`, `document.kindNeeded`, `document.otherKind`,
- * `document.notABody`, `document.notAPlace`, `document.notAYear`, `document.notATerm`, and the problems of
+ * @throws DomainError `register.notAnIdentity`, `register.otherSeries`, `register.kindNeeded`, `register.otherKind`,
+ * `register.notABody`, `register.notAPlace`, `document.notAYear`, `register.notATerm`, and the problems of
  * `parseDocumentNumber`
  * @example
- * import { documentKey, parseDocumentNumber } from "antq/document";
+ * import { parseDocumentNumber } from "antq/document";
+ * import { documentKey } from "antq/register";
  * const plan = parseDocumentNumber("155/KH-MTTQ-CAT");
  * const planKey = documentKey({ series: "yearly", number: plan, issuer: "front:14@..", year: 2021 });
  * planKey //=> "155/KH-MTTQ-CAT;by=front:14@..;year=2021"
@@ -42,7 +43,7 @@ export type DocumentKey = Brand<string, "DocumentKey">;
  * documentKey({ series: "nationwide", number: circular }) //=> "124/2021/TT-BCA"
  * const resolution = parseDocumentNumber("14/2020/NQ-HĐND");
  * documentKey({ series: "local", number: resolution, place: "51@.." }) //=> "14/2020/NQ-HĐND;in=51@.."
- * documentKey({ series: "nationwide", number: plan }) //=> throws document.otherSeries
+ * documentKey({ series: "nationwide", number: plan }) //=> throws register.otherSeries
  */
 export function documentKey(identity: DocumentIdentity): DocumentKey {
   return unwrap(safeDocumentKey(identity));
@@ -50,7 +51,7 @@ export function documentKey(identity: DocumentIdentity): DocumentKey {
 
 /** As `documentKey`, answering a `Result` instead of throwing; takes anything at all. */
 export function safeDocumentKey(input: unknown): Result<DocumentKey> {
-  if (!isRecord(input)) return failure(DOCUMENT_PROBLEMS.notAnIdentity({ given: quoteInput(input) }));
+  if (!isRecord(input)) return failure(REGISTER_PROBLEMS.notAnIdentity({ given: quoteInput(input) }));
   const key = safeKeyOf(input);
   const found = new ProblemCollector();
   reportUnknownFields(found, input, fieldsOf(input["series"]));
@@ -87,7 +88,7 @@ const LABELS = { issuer: "by", year: "year", term: "term", place: "in" } as cons
 
 function otherSeries(number: DocumentNumber, series: unknown): Problem {
   const facts = { number, given: quoteInput(series), series: seriesOf(number) };
-  return DOCUMENT_PROBLEMS.otherSeries(facts, ["series"]);
+  return REGISTER_PROBLEMS.otherSeries(facts, ["series"]);
 }
 
 /**
@@ -99,22 +100,22 @@ function safeKind(number: DocumentNumber, given: unknown): Result<DocumentKind |
   const { kinds } = numberParts(number);
   const kind = kinds.find((possible) => possible === given);
   if (given !== null && kind === undefined) {
-    return failure(DOCUMENT_PROBLEMS.otherKind({ number, given: quoteInput(given), kinds }, ["kind"]));
+    return failure(REGISTER_PROBLEMS.otherKind({ number, given: quoteInput(given), kinds }, ["kind"]));
   }
   if (kinds.length === 1) return success(null);
   if (kind !== undefined) return success(kind);
-  return failure(DOCUMENT_PROBLEMS.kindNeeded({ number, kinds }, ["kind"]));
+  return failure(REGISTER_PROBLEMS.kindNeeded({ number, kinds }, ["kind"]));
 }
 
 /**
  * Reads the canonical form of a document key.
  *
- * @throws DomainError `document.notAKey`, and the problems of `documentKey`
+ * @throws DomainError `register.notAKey`, and the problems of `documentKey`
  * @example
- * import { parseDocumentKey } from "antq/document";
+ * import { parseDocumentKey } from "antq/register";
  * parseDocumentKey("49/2020/NĐ-CP") //=> "49/2020/NĐ-CP"
- * parseDocumentKey("46/KH-UBND") //=> throws document.otherSeries
- * parseDocumentKey("46/KH-UBND;year=2024") //=> throws document.notAKey
+ * parseDocumentKey("46/KH-UBND") //=> throws register.otherSeries
+ * parseDocumentKey("46/KH-UBND;year=2024") //=> throws register.notAKey
  */
 export function parseDocumentKey(text: string): DocumentKey {
   return unwrap(safeParseDocumentKey(text));
@@ -129,12 +130,12 @@ export function safeParseDocumentKey(input: unknown): Result<DocumentKey> {
 /** The fields of a key; that they write the same key again shows that it is canonical. */
 function safeReadFields(input: unknown): Result<KeyFields> {
   const fields = cutKey(input);
-  if (fields === undefined) return failure(DOCUMENT_PROBLEMS.notAKey({ given: quoteInput(input) }));
+  if (fields === undefined) return failure(REGISTER_PROBLEMS.notAKey({ given: quoteInput(input) }));
   const key = safeKeyOf({ ...fields });
   if (!key.ok) return key;
   return key.value === input
     ? success(fields)
-    : failure(DOCUMENT_PROBLEMS.notAKey({ given: quoteInput(input) }));
+    : failure(REGISTER_PROBLEMS.notAKey({ given: quoteInput(input) }));
 }
 
 const LONGEST_KEY = 400;
@@ -177,7 +178,7 @@ function seriesOfFields(year?: string, term?: string, place?: string): DocumentS
  * What a document key says; `documentKey` of it gives the key again. A kind that the letters say is left out.
  *
  * @example
- * import { identityOf, parseDocumentKey } from "antq/document";
+ * import { identityOf, parseDocumentKey } from "antq/register";
  * const identity = identityOf(parseDocumentKey("09-CT/TW;by=party:VN@..;term=11"));
  * identity.series //=> "term"
  * identity.number //=> "09-CT/TW"

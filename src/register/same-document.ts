@@ -1,9 +1,9 @@
+import type { DocumentNumber } from "../document/number.ts";
+import { numberParts } from "../document/number-parts.ts";
+import { assemblyOf } from "../document/number-syntax.ts";
 import type { DocumentIdentity } from "./identity.ts";
 import { type DocumentKey, identityOf } from "./key.ts";
 import type { DocumentMention } from "./mention.ts";
-import type { DocumentNumber } from "./number.ts";
-import { numberParts } from "./number-parts.ts";
-import { assemblyOf } from "./number-syntax.ts";
 import { DOCUMENT_SERIES, type DocumentSeries, type IdentityField } from "./series.ts";
 import { seriesOf } from "./series-of.ts";
 
@@ -34,7 +34,8 @@ export type DocumentReference = DocumentKey | DocumentIdentity | DocumentMention
  * @throws DomainError as `identityOf`, for a text that is no key
  * @example
  * import { plainDate } from "antq/date";
- * import { documentMention, parseDocumentKey, parseDocumentNumber, sameDocument } from "antq/document";
+ * import { parseDocumentNumber } from "antq/document";
+ * import { documentMention, parseDocumentKey, sameDocument } from "antq/register";
  * const number = parseDocumentNumber("09-CT/TW");
  * const cited = documentMention({ number });
  * const key = parseDocumentKey("09-CT/TW;by=party:VN@..;term=11");

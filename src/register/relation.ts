@@ -10,7 +10,7 @@ export interface DocumentRelationFacts {
  * How a document relates to an earlier one (quan hệ giữa các văn bản).
  *
  * @example
- * import { DOCUMENT_RELATIONS } from "antq/document";
+ * import { DOCUMENT_RELATIONS } from "antq/register";
  * DOCUMENT_RELATIONS.basedOn.vi //=> "căn cứ"
  */
 export const DOCUMENT_RELATIONS = /* @__PURE__ */ deepFreeze({

@@ -14,7 +14,7 @@ export interface DocumentSeriesFacts {
  * The series in which numbers are counted (dãy số), which say what else is needed to know a document.
  *
  * @example
- * import { DOCUMENT_SERIES } from "antq/document";
+ * import { DOCUMENT_SERIES } from "antq/register";
  * DOCUMENT_SERIES.yearly.fields //=> ["issuer", "year"]
  */
 export const DOCUMENT_SERIES = /* @__PURE__ */ deepFreeze({

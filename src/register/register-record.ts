@@ -1,12 +1,12 @@
 import { safeParseValidity } from "../date/parse-validity.ts";
 import { type PlainDate, safeParsePlainDate } from "../date/plain-date.ts";
 import type { Validity } from "../date/validity.ts";
+import { DOCUMENT_KINDS, type DocumentKind } from "../document/kind.ts";
+import { type DocumentNumber, safeParseDocumentNumber } from "../document/number.ts";
 import { filledText, keyOf, listOf, optional, orNull, type Parser, recordOf } from "../kernel/record.ts";
 import { failure, success } from "../kernel/result.ts";
 import { problemsOfField } from "./identity.ts";
 import { type DocumentKey, safeParseDocumentKey } from "./key.ts";
-import { DOCUMENT_KINDS, type DocumentKind } from "./kind.ts";
-import { type DocumentNumber, safeParseDocumentNumber } from "./number.ts";
 import {
   RECIPIENT_PURPOSES,
   type RecipientPurpose,

@@ -1,8 +1,8 @@
 import type { PlainDate } from "../date/plain-date.ts";
+import type { DocumentKind } from "../document/kind.ts";
+import type { DocumentNumber } from "../document/number.ts";
 import { DomainError } from "../kernel/problem.ts";
-import type { DocumentKind } from "./kind.ts";
-import type { DocumentNumber } from "./number.ts";
-import { DOCUMENT_PROBLEMS } from "./problems.ts";
+import { REGISTER_PROBLEMS } from "./problems.ts";
 
 /**
  * A document as a text mentions it (văn bản được nhắc đến), where that does not identify it completely: `09-CT/TW`
@@ -22,18 +22,19 @@ export interface DocumentMention {
 /**
  * Makes a mention of what is known.
  *
- * @throws DomainError `document.emptyMention`
+ * @throws DomainError `register.emptyMention`
  * @example
- * import { documentMention, parseDocumentNumber } from "antq/document";
+ * import { parseDocumentNumber } from "antq/document";
+ * import { documentMention } from "antq/register";
  * const mention = documentMention({ number: parseDocumentNumber("644-CV/HU"), issuer: "Huyện ủy Tam Đường" });
  * mention.number //=> "644-CV/HU"
  * mention.date //=> null
- * documentMention({}) //=> throws document.emptyMention
+ * documentMention({}) //=> throws register.emptyMention
  */
 export function documentMention(known: Partial<DocumentMention>): DocumentMention {
   const { kind = null, number = null, date = null, issuer = null, term = null } = known;
   if (kind === null && number === null && date === null && !issuer?.trim()) {
-    throw new DomainError([DOCUMENT_PROBLEMS.emptyMention({})]);
+    throw new DomainError([REGISTER_PROBLEMS.emptyMention({})]);
   }
   return Object.freeze({ kind, number, date, issuer, term });
 }

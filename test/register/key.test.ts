@@ -1,23 +1,22 @@
+import { type DocumentNumber, numberParts, parseDocumentNumber } from "antq/document";
+import { DomainError } from "antq/kernel";
 import {
   DOCUMENT_SERIES,
   type DocumentIdentity,
-  type DocumentNumber,
   type DocumentSeries,
   documentKey,
   identityOf,
-  numberParts,
   parseDocumentKey,
-  parseDocumentNumber,
   safeDocumentKey,
   safeParseDocumentKey,
   seriesOf,
-} from "antq/document";
-import { DomainError } from "antq/kernel";
+} from "antq/register";
 import { bodyId, parseUnitId } from "antq/territory";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { documentNumbers } from "../document/generators.ts";
 import { nearMissesOf, onlyDomainErrors, roundTrips, survivesJson, takesLinearTime } from "../laws.ts";
-import { documentNumbers, identitiesOf } from "./generators.ts";
+import { identitiesOf } from "./generators.ts";
 
 const identities = identitiesOf(documentNumbers);
 const keys = identities.map(documentKey);
@@ -158,26 +157,26 @@ describe("an identity that is not complete, or not right", () => {
   });
 
   it.each([
-    [{ ...YEARLY, issuer: "UBND tỉnh" }, "document.notABody", "issuer"],
-    [{ ...YEARLY, issuer: "government:14" }, "document.notABody", "issuer"],
-    [{ ...YEARLY, issuer: "government:14@..;year=2023" }, "document.notABody", "issuer"],
-    [{ ...YEARLY, issuer: "14@.." }, "document.notABody", "issuer"],
-    [{ ...YEARLY, issuer: `government:${"1".repeat(200)}@..` }, "document.notABody", "issuer"],
+    [{ ...YEARLY, issuer: "UBND tỉnh" }, "register.notABody", "issuer"],
+    [{ ...YEARLY, issuer: "government:14" }, "register.notABody", "issuer"],
+    [{ ...YEARLY, issuer: "government:14@..;year=2023" }, "register.notABody", "issuer"],
+    [{ ...YEARLY, issuer: "14@.." }, "register.notABody", "issuer"],
+    [{ ...YEARLY, issuer: `government:${"1".repeat(200)}@..` }, "register.notABody", "issuer"],
     [{ ...YEARLY, year: 1944 }, "document.notAYear", "year"],
     [{ ...YEARLY, year: 2100 }, "document.notAYear", "year"],
     [{ ...YEARLY, year: 2024.5 }, "document.notAYear", "year"],
     [{ ...YEARLY, year: "2024" }, "document.notAYear", "year"],
-    [{ ...TERM, term: 0 }, "document.notATerm", "term"],
-    [{ ...TERM, term: 100 }, "document.notATerm", "term"],
-    [{ ...TERM, term: "XI" }, "document.notATerm", "term"],
-    [{ ...TERM, series: "yearly", term: undefined, year: 2011 }, "document.otherSeries", "series"],
-    [{ ...LOCAL, place: "Quảng Ngãi" }, "document.notAPlace", "place"],
-    [{ ...LOCAL, place: "51" }, "document.notAPlace", "place"],
-    [{ ...LOCAL, series: "nationwide", place: undefined }, "document.otherSeries", "series"],
-    [{ ...LOCAL, series: "__proto__" }, "document.otherSeries", "series"],
-    [{ ...NATIONWIDE, kind: undefined }, "document.kindNeeded", "kind"],
-    [{ ...NATIONWIDE, kind: "decree" }, "document.otherKind", "kind"],
-    [{ ...YEARLY, kind: "report" }, "document.otherKind", "kind"],
+    [{ ...TERM, term: 0 }, "register.notATerm", "term"],
+    [{ ...TERM, term: 100 }, "register.notATerm", "term"],
+    [{ ...TERM, term: "XI" }, "register.notATerm", "term"],
+    [{ ...TERM, series: "yearly", term: undefined, year: 2011 }, "register.otherSeries", "series"],
+    [{ ...LOCAL, place: "Quảng Ngãi" }, "register.notAPlace", "place"],
+    [{ ...LOCAL, place: "51" }, "register.notAPlace", "place"],
+    [{ ...LOCAL, series: "nationwide", place: undefined }, "register.otherSeries", "series"],
+    [{ ...LOCAL, series: "__proto__" }, "register.otherSeries", "series"],
+    [{ ...NATIONWIDE, kind: undefined }, "register.kindNeeded", "kind"],
+    [{ ...NATIONWIDE, kind: "decree" }, "register.otherKind", "kind"],
+    [{ ...YEARLY, kind: "report" }, "register.otherKind", "kind"],
     [{ ...YEARLY, number: "/KH-UBND" }, "document.blankNumber", "number"],
     [{ ...YEARLY, number: undefined }, "document.notANumber", "number"],
   ])("%j is refused: %s", (identity, code, field) => {
@@ -190,8 +189,8 @@ describe("an identity that is not complete, or not right", () => {
   it("is told all that is wrong at once", () => {
     const result = safeDocumentKey({ ...YEARLY, kind: "report", issuer: "", year: 24 });
     expect(result.ok ? [] : result.problems.map(({ code }) => code)).toStrictEqual([
-      "document.otherKind",
-      "document.notABody",
+      "register.otherKind",
+      "register.notABody",
       "document.notAYear",
     ]);
   });
@@ -208,27 +207,27 @@ describe("an identity that is not complete, or not right", () => {
 
 describe("what is no document key", () => {
   it.each([
-    ["", "document.notAKey"],
-    ["46/KH-UBND", "document.otherSeries"],
-    ["46/KH-UBND;year=2024", "document.notAKey"],
-    ["46/KH-UBND;by=government:14@..", "document.notAKey"],
-    ["46/KH-UBND;year=2024;by=government:14@..", "document.notAKey"],
-    ["46/KH-UBND;by=government:14@..;year=2024;", "document.notAKey"],
-    ["46/KH-UBND;by=government:14@..;year=24", "document.notAKey"],
-    ["46/KH-UBND;kind=plan;by=government:14@..;year=2024", "document.notAKey"],
-    ["46/KH-UBND; by=government:14@..;year=2024", "document.notAKey"],
+    ["", "register.notAKey"],
+    ["46/KH-UBND", "register.otherSeries"],
+    ["46/KH-UBND;year=2024", "register.notAKey"],
+    ["46/KH-UBND;by=government:14@..", "register.notAKey"],
+    ["46/KH-UBND;year=2024;by=government:14@..", "register.notAKey"],
+    ["46/KH-UBND;by=government:14@..;year=2024;", "register.notAKey"],
+    ["46/KH-UBND;by=government:14@..;year=24", "register.notAKey"],
+    ["46/KH-UBND;kind=plan;by=government:14@..;year=2024", "register.notAKey"],
+    ["46/KH-UBND; by=government:14@..;year=2024", "register.notAKey"],
     ["46/KH-UBND;by=government:14@..;year=1024", "document.notAYear"],
-    ["46/KH-UBND;by=government:14@..;term=11", "document.otherSeries"],
-    ["09-CT/TW;by=party:VN@..;term=011", "document.notAKey"],
-    ["09-CT/TW;by=party:VN@..;term=01", "document.notAKey"],
-    ["09-CT/TW;by=party:VN@..;term=00", "document.notATerm"],
-    ["09-CT/TW;by=party:VN@..;year=2011", "document.otherSeries"],
+    ["46/KH-UBND;by=government:14@..;term=11", "register.otherSeries"],
+    ["09-CT/TW;by=party:VN@..;term=011", "register.notAKey"],
+    ["09-CT/TW;by=party:VN@..;term=01", "register.notAKey"],
+    ["09-CT/TW;by=party:VN@..;term=00", "register.notATerm"],
+    ["09-CT/TW;by=party:VN@..;year=2011", "register.otherSeries"],
     ["9-CT/TW;by=party:VN@..;term=11", "document.digits"],
-    ["14/2020/NQ-HĐND", "document.otherSeries"],
-    ["124/2021/TT-BCA;in=51@..", "document.otherSeries"],
-    ["30/2023/QH15", "document.kindNeeded"],
-    ["66-QĐ/TW;by=party:VN@..;term=12", "document.kindNeeded"],
-    ["66-QĐ/TW;kind=plan;by=party:VN@..;term=12", "document.otherKind"],
+    ["14/2020/NQ-HĐND", "register.otherSeries"],
+    ["124/2021/TT-BCA;in=51@..", "register.otherSeries"],
+    ["30/2023/QH15", "register.kindNeeded"],
+    ["66-QĐ/TW;by=party:VN@..;term=12", "register.kindNeeded"],
+    ["66-QĐ/TW;kind=plan;by=party:VN@..;term=12", "register.otherKind"],
   ])("%j is refused: %s", (text, code) => {
     const result = safeParseDocumentKey(text);
     expect(result.ok ? [] : result.problems.map((problem) => problem.code)).toStrictEqual([code]);

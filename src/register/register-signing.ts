@@ -4,7 +4,7 @@ import { deepFreeze } from "../kernel/deep-freeze.ts";
  * How a document is signed (quyền hạn ký), in the State's marks and in those of the Party.
  *
  * @example
- * import { SIGNING_MODES } from "antq/document";
+ * import { SIGNING_MODES } from "antq/register";
  * SIGNING_MODES["KT."].en //=> "for the head"
  */
 export const SIGNING_MODES = /* @__PURE__ */ deepFreeze({
@@ -25,7 +25,7 @@ export type SigningMode = keyof typeof SIGNING_MODES;
  * The posts that sign (chức vụ). A list of words and not a text, so that no name can stand there.
  *
  * @example
- * import { SIGNING_ROLES } from "antq/document";
+ * import { SIGNING_ROLES } from "antq/register";
  * SIGNING_ROLES.deputyDirector.vi //=> "phó giám đốc"
  */
 export const SIGNING_ROLES = /* @__PURE__ */ deepFreeze({
@@ -48,7 +48,7 @@ export type SigningRole = keyof typeof SIGNING_ROLES;
  * What a recipient has a document for ("Nơi nhận").
  *
  * @example
- * import { RECIPIENT_PURPOSES } from "antq/document";
+ * import { RECIPIENT_PURPOSES } from "antq/register";
  * RECIPIENT_PURPOSES.report.vi //=> "để báo cáo"
  */
 export const RECIPIENT_PURPOSES = /* @__PURE__ */ deepFreeze({

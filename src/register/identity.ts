@@ -1,9 +1,10 @@
+import type { DocumentKind } from "../document/kind.ts";
+import type { DocumentNumber } from "../document/number.ts";
+import { FIRST_YEAR, LAST_YEAR } from "../document/number-syntax.ts";
+import { DOCUMENT_PROBLEMS } from "../document/problems.ts";
 import { type Problem, quoteInput } from "../kernel/problem.ts";
 import { unreachable } from "../kernel/unreachable.ts";
-import type { DocumentKind } from "./kind.ts";
-import type { DocumentNumber } from "./number.ts";
-import { FIRST_YEAR, LAST_YEAR } from "./number-syntax.ts";
-import { DOCUMENT_PROBLEMS } from "./problems.ts";
+import { REGISTER_PROBLEMS } from "./problems.ts";
 import type { IdentityField } from "./series.ts";
 
 /** What every identity has. */
@@ -56,11 +57,11 @@ export function problemsOfField(field: IdentityField, value: unknown): readonly 
   const given = quoteInput(value);
   switch (field) {
     case "issuer":
-      return isName(value, BODY_NAME) ? [] : [DOCUMENT_PROBLEMS.notABody({ given }, [field])];
+      return isName(value, BODY_NAME) ? [] : [REGISTER_PROBLEMS.notABody({ given }, [field])];
     case "place":
-      return isName(value, PLACE_NAME) ? [] : [DOCUMENT_PROBLEMS.notAPlace({ given }, [field])];
+      return isName(value, PLACE_NAME) ? [] : [REGISTER_PROBLEMS.notAPlace({ given }, [field])];
     case "term":
-      return isWithin(value, 1, 99) ? [] : [DOCUMENT_PROBLEMS.notATerm({ given }, [field])];
+      return isWithin(value, 1, 99) ? [] : [REGISTER_PROBLEMS.notATerm({ given }, [field])];
     case "year":
       return isWithin(value, FIRST_YEAR, LAST_YEAR)
         ? []

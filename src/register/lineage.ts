@@ -16,7 +16,7 @@ export interface LineageStep {
  * the nearest first, each once, whatever cycles there are. Empty for an id that the register has not.
  *
  * @example
- * import { chainAbove } from "antq/document";
+ * import { chainAbove } from "antq/register";
  * import { DOCUMENT_REGISTER } from "antq/movement";
  * chainAbove(DOCUMENT_REGISTER, "644-CV/HU").map(({ document }) => document.id) //=> ["44-KL/TW", "09-CT/TW"]
  */
@@ -31,7 +31,7 @@ export function chainAbove(register: DocumentRegister, id: string): readonly Lin
  * first.
  *
  * @example
- * import { implementedBelow } from "antq/document";
+ * import { implementedBelow } from "antq/register";
  * import { DOCUMENT_REGISTER } from "antq/movement";
  * const below = implementedBelow(DOCUMENT_REGISTER, "279/KH-MTTW-BCA");
  * below.map(({ document }) => document.number) //=> ["155/KH-MTTQ-CAT"]
@@ -75,7 +75,7 @@ export interface InForce {
  *
  * @example
  * import { plainDate } from "antq/date";
- * import { inForceOn } from "antq/document";
+ * import { inForceOn } from "antq/register";
  * import { DOCUMENT_REGISTER } from "antq/movement";
  * const { inForce } = inForceOn(DOCUMENT_REGISTER, plainDate("2022-02-10"));
  * inForce.some(({ id }) => id === "124/2021/TT-BCA") //=> true

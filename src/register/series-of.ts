@@ -1,7 +1,7 @@
-import type { DocumentNumber } from "./number.ts";
-import { numberParts } from "./number-parts.ts";
+import type { DocumentNumber } from "../document/number.ts";
+import { numberParts } from "../document/number-parts.ts";
+import { PARTY_ISSUERS } from "../document/symbols.ts";
 import type { DocumentSeries } from "./series.ts";
-import { PARTY_ISSUERS } from "./symbols.ts";
 
 /**
  * The series in which a number can stand.
@@ -13,7 +13,8 @@ import { PARTY_ISSUERS } from "./symbols.ts";
  * - Associations that write as the Party does have no rule that is known: both `term` and `yearly` are answered.
  *
  * @example
- * import { parseDocumentNumber, seriesOf } from "antq/document";
+ * import { parseDocumentNumber } from "antq/document";
+ * import { seriesOf } from "antq/register";
  * seriesOf(parseDocumentNumber("46/KH-UBND")) //=> ["yearly"]
  * seriesOf(parseDocumentNumber("124/2021/TT-BCA")) //=> ["nationwide"]
  * seriesOf(parseDocumentNumber("14/2020/NQ-HĐND")) //=> ["local"]

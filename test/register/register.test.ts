@@ -7,7 +7,7 @@ import {
   odditiesOf,
   parseDocumentKey,
   safeCreateRegister,
-} from "antq/document";
+} from "antq/register";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { onlyDomainErrors, survivesJson, takesLinearTime } from "../laws.ts";
@@ -27,12 +27,12 @@ describe("a register", () => {
       citations: [{ document: "d", source }],
     });
     expect(made.ok ? [] : made.problems.map(({ code, path }) => [code, path.join(".")])).toStrictEqual([
-      ["document.numberOfKey", "documents.0.number"],
-      ["document.twice", "documents.1.id"],
-      ["document.twice", "documents.2.key"],
-      ["document.relatedToItself", "relations.0"],
-      ["document.unknown", "relations.1.to"],
-      ["document.unknown", "citations.0.document"],
+      ["register.numberOfKey", "documents.0.number"],
+      ["register.twice", "documents.1.id"],
+      ["register.twice", "documents.2.key"],
+      ["register.relatedToItself", "relations.0"],
+      ["register.unknown", "relations.1.to"],
+      ["register.unknown", "citations.0.document"],
     ]);
   });
 
@@ -107,7 +107,7 @@ describe("what is odd", () => {
       { id: "b", date: "2019-01-22" },
     ];
     const relations = [relate("a", "implements", "b")];
-    expect(codesOf(documents("2019-01-21"), relations)).toStrictEqual(["document.olderThanBase"]);
+    expect(codesOf(documents("2019-01-21"), relations)).toStrictEqual(["register.olderThanBase"]);
     expect(codesOf(documents("2019-01-22"), relations)).toStrictEqual([]);
   });
 
@@ -117,7 +117,7 @@ describe("what is odd", () => {
       { id: "b", date: "2011-01-01", validity: { from: null, until } },
     ];
     const relations = [relate("a", "basedOn", "b")];
-    expect(codesOf(documents("2019-01-22"), relations)).toStrictEqual(["document.lapsedYetCited"]);
+    expect(codesOf(documents("2019-01-22"), relations)).toStrictEqual(["register.lapsedYetCited"]);
     expect(codesOf(documents("2019-01-23"), relations)).toStrictEqual([]);
   });
 
@@ -135,11 +135,11 @@ describe("what is odd", () => {
 
   it("is an issuer that the letters do not mean; unknown letters are not judged", () => {
     const of = (number: string, issuer: string) => codesOf([{ id: "a", number, issuers: [issuer] }], []);
-    expect(of("46/KH-UBND", "police:14@..")).toStrictEqual(["document.issuerUnfit"]);
+    expect(of("46/KH-UBND", "police:14@..")).toStrictEqual(["register.issuerUnfit"]);
     expect(of("46/KH-UBND", "government:14@..")).toStrictEqual([]);
     expect(of("46/KH-XYZ", "police:14@..")).toStrictEqual([]);
     expect(of("155/KH-MTTQ-CAT", "police:14@..")).toStrictEqual([]);
-    expect(of("155/KH-MTTQ-CAT", "women:14@..")).toStrictEqual(["document.issuerUnfit"]);
+    expect(of("155/KH-MTTQ-CAT", "women:14@..")).toStrictEqual(["register.issuerUnfit"]);
   });
 
   it("takes linear time on long chains and knots", () => {

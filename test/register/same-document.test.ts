@@ -1,4 +1,5 @@
 import { type PlainDate, plainDate } from "antq/date";
+import { parseDocumentNumber } from "antq/document";
 import {
   type DocumentMention,
   type DocumentReference,
@@ -6,12 +7,12 @@ import {
   documentMention,
   identityOf,
   parseDocumentKey,
-  parseDocumentNumber,
   sameDocument,
-} from "antq/document";
+} from "antq/register";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { documentNumbers, identitiesOf } from "./generators.ts";
+import { documentNumbers } from "../document/generators.ts";
+import { identitiesOf } from "./generators.ts";
 
 const NUMBERS = [
   "46/KH-UBND",
