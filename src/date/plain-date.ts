@@ -1,4 +1,3 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
 import type { Brand } from "../kernel/brand.ts";
 import { quoteInput } from "../kernel/problem.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
@@ -61,7 +60,7 @@ export function safePlainDateOf(year: number, month: number, day: number): Resul
 
 /** How many days a month (1 to 12) of a year has: the day before the first of the next. */
 export function daysInMonth(year: number, month: number): number {
-  return new UTCDateMini(year, month, 0).getDate();
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** A day or month number as ISO 8601 writes it: 6 is "06". */

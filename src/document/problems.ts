@@ -11,57 +11,53 @@ export const DOCUMENT_PROBLEMS = /* @__PURE__ */ declareProblems("document", {
       `${given} không phải số, ký hiệu văn bản: hãy viết như 46/KH-UBND, 124/2021/TT-BCA, 30/2023/QH15, 44-KL/TW hoặc 3371/BCA-V05.`,
   },
   blankNumber: {
-    en: ({ given }: { given: string }) =>
-      `${given} has no number yet: a draft is not identified by its symbol. Give the number, or keep it as a mention.`,
-    vi: ({ given }) =>
-      `${given} chưa có số: dự thảo chưa xác định được qua ký hiệu. Hãy điền số, hoặc chỉ giữ như một lần nhắc đến.`,
+    en: ({ given }: { given: string }) => `${given} has no number yet: give it, or keep this as a mention.`,
+    vi: ({ given }) => `${given} chưa có số: hãy điền số, hoặc chỉ giữ như một lần nhắc đến.`,
   },
   notPlain: {
     en: ({ given, plain }: { given: string; plain: string }) =>
-      `${given} is not written in the plain form: write ${plain}.`,
+      `${given} is not the plain form: write ${plain}.`,
     vi: ({ given, plain }) => `${given} chưa đúng dạng chuẩn: hãy viết ${plain}.`,
   },
   digits: {
     en: ({ given, expected }: { given: string; expected: string }) =>
-      `The number ${given} should be written ${expected}: numbers start at 01, and only those below 10 take a leading zero.`,
+      `${given} should be ${expected}: numbers start at 01, and only those below 10 have a zero before them.`,
     vi: ({ given, expected }) =>
-      `Số ${given} phải viết là ${expected}: số bắt đầu từ 01, chỉ số dưới 10 có số 0 đứng trước.`,
+      `${given} phải là ${expected}: số bắt đầu từ 01, chỉ số dưới 10 có số 0 đứng trước.`,
   },
   unknownKind: {
     en: ({ kind }: { kind: string }) =>
-      `\`${kind}\` is the abbreviation of no kind of document: capital and small letters and Đ matter (HD, HĐ; CT, CTr).`,
+      `\`${kind}\` abbreviates no kind of document: mind capitals, small letters and Đ (HD, HĐ; CT, CTr).`,
     vi: ({ kind }) =>
-      `\`${kind}\` không phải chữ viết tắt của tên loại văn bản nào: cần phân biệt chữ hoa, chữ thường và chữ Đ (HD, HĐ; CT, CTr).`,
+      `\`${kind}\` không phải chữ viết tắt của tên loại nào: cần phân biệt chữ hoa, chữ thường và chữ Đ (HD, HĐ; CT, CTr).`,
   },
   otherNotation: {
     en: ({ kind, notations }: { kind: string; notations: readonly Notation[] }) =>
-      `\`${kind}\` is no kind in this notation but in ${listNotations(notations, "en")}: write the number as there.`,
+      `\`${kind}\` is a kind of ${listNotations(notations, "en")}: write the number as there.`,
     vi: ({ kind, notations }) =>
-      `\`${kind}\` không phải tên loại trong cách ghi này mà trong ${listNotations(notations, "vi")}: hãy ghi số theo cách ấy.`,
+      `\`${kind}\` là tên loại của ${listNotations(notations, "vi")}: hãy ghi số theo cách ấy.`,
   },
   kindOfAssembly: {
     en: ({ kind, expected }: { kind: string; expected: string }) =>
-      `Normative documents of the National Assembly and its Standing Committee carry no letters for the kind: leave out \`${kind}\` and write ${expected}.`,
+      `Normative documents of the National Assembly and its Standing Committee carry no letters for the kind: write ${expected}, without \`${kind}\`.`,
     vi: ({ kind, expected }) =>
-      `Văn bản quy phạm pháp luật của Quốc hội và Ủy ban Thường vụ Quốc hội không ghi chữ viết tắt tên loại: hãy bỏ \`${kind}\` và viết ${expected}.`,
+      `Văn bản quy phạm pháp luật của Quốc hội và Ủy ban Thường vụ Quốc hội không ghi tên loại: hãy viết ${expected}, bỏ \`${kind}\`.`,
   },
   unitMissing: {
     en: ({ given }: { given: string }) =>
-      `${given} names only an issuer: an official dispatch adds the drafting unit (3371/BCA-V05), any other document its kind (46/KH-UBND).`,
+      `${given} names only an issuer: add the drafting unit to a dispatch (3371/BCA-V05), the kind to any other (46/KH-UBND).`,
     vi: ({ given }) =>
-      `${given} chỉ nêu cơ quan ban hành: công văn cần thêm đơn vị soạn thảo (3371/BCA-V05), văn bản khác cần chữ viết tắt tên loại (46/KH-UBND).`,
+      `${given} chỉ nêu cơ quan ban hành: hãy thêm đơn vị soạn thảo nếu là công văn (3371/BCA-V05), tên loại nếu là văn bản khác (46/KH-UBND).`,
   },
   issuerMissing: {
-    en: ({ given }: { given: string }) =>
-      `${given} names a kind but no issuer: add the issuer's letters, as in 46/KH-UBND.`,
-    vi: ({ given }) =>
-      `${given} nêu tên loại nhưng thiếu cơ quan ban hành: hãy thêm chữ viết tắt của cơ quan, như 46/KH-UBND.`,
+    en: ({ given }: { given: string }) => `${given} names no issuer: add its letters, as in 46/KH-UBND.`,
+    vi: ({ given }) => `${given} thiếu cơ quan ban hành: hãy thêm chữ viết tắt, như 46/KH-UBND.`,
   },
   partsDoNotFit: {
     en: ({ written }: { written: string }) =>
-      `These parts make \`${written}\`, which reads differently: give one group of letters per entry, and a year and a kind only where the notation has them.`,
+      `These parts make \`${written}\`, which reads differently: give one group per entry, a year and a kind only where the notation has them.`,
     vi: ({ written }) =>
-      `Các phần này ghép thành \`${written}\`, đọc lại không khớp: mỗi mục chỉ một nhóm chữ, năm và tên loại chỉ ghi khi cách ghi ấy có.`,
+      `Các phần này ghép thành \`${written}\`, đọc lại không khớp: mỗi mục một nhóm chữ, chỉ ghi năm và tên loại khi cách ghi ấy có.`,
   },
   notAYear: {
     en: ({ given, first, last }: { given: string; first: number; last: number }) =>

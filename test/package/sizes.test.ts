@@ -5,6 +5,7 @@ import { installPacked } from "./consumer.ts";
 
 /** The most that all of a subpath may weigh in a page, with its dependencies: bytes after minifying and brotli. */
 const CEILINGS = {
+  "antq/document": 16_000,
   "antq/period": 6_000,
   "antq/target": 18_000,
 } as const;
