@@ -80,29 +80,37 @@ const SERIES_FIELDS: readonly SamenessField[] = ["issuer", "year", "term", "plac
 
 function ofOneNumber(number: DocumentNumber, a: KnownDocument, b: KnownDocument): Sameness {
   const series = seriesOf(number);
-  const { kinds, groups } = numberParts(number);
   const left = series.includes("yearly") ? withYear(a) : a;
   const right = series.includes("yearly") ? withYear(b) : b;
-  const needed = [...(kinds.length > 1 ? [KIND] : []), ...neededOf(series, groups[0] ?? "")];
-  const lacking = needed.filter((fields) => !fields.some((field) => isShared(field, left, right)));
-  // Where the letters say the kind, another kind word beside them is a slip.
-  const hard = kinds.length > 1 ? ["kind" as const, ...SERIES_FIELDS] : SERIES_FIELDS;
+  const needed = neededOf(number, series);
+  const isSatisfied = (fields: readonly SamenessField[]) =>
+    fields.some((field) => isShared(field, left, right));
+  const lacking = needed.filter((fields) => !isSatisfied(fields)).flatMap(([field]) => field ?? []);
+  // What is not needed, or known otherwise (equal dates, two terms), is a slip where it differs.
+  const hard = needed.flatMap((fields) =>
+    fields.includes("date") && isShared("date", left, right) ? [] : fields,
+  );
   return decide(
-    lacking.flatMap(([field]) => field ?? []),
+    lacking,
     left,
     right,
-    hard,
+    hard.filter((field) => field !== "date"),
   );
 }
 
-const KIND: readonly SamenessField[] = ["kind"];
-
-/** What a series needs to be known of both; of each list one will do. Equal dates lie in one year and one term. */
-function neededOf(series: readonly DocumentSeries[], leader: string): readonly (readonly SamenessField[])[] {
+/** What must be known of both; of each list one will do. Equal dates lie in one year and one term. */
+function neededOf(
+  number: DocumentNumber,
+  series: readonly DocumentSeries[],
+): readonly (readonly SamenessField[])[] {
+  const { kinds, groups } = numberParts(number);
+  const leader = groups[0] ?? "";
   const own = series.flatMap((name) => DOCUMENT_SERIES[name].fields);
   const times: readonly SamenessField[] = own.filter((field) => field === "year" || field === "term");
   const isOnly = ONLY_ONES.has(assemblyOf(leader)?.issuer ?? leader);
   return [
+    // Where the letters say the kind, another kind word beside them is a slip.
+    ...(kinds.length > 1 ? [["kind"] as const] : []),
     ...(own.includes("place") ? [["place"] as const] : []),
     ...(own.includes("issuer") && !isOnly ? [["issuer"] as const] : []),
     ...(times.length > 0 ? [[...times, "date"] as const] : []),

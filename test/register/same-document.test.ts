@@ -1,5 +1,5 @@
 import { type PlainDate, plainDate } from "antq/date";
-import { parseDocumentNumber } from "antq/document";
+import { type DocumentNumber, parseDocumentNumber } from "antq/document";
 import {
   type DocumentMention,
   type DocumentReference,
@@ -34,15 +34,18 @@ const DATES: readonly PlainDate[] = [
   plainDate("2019-05-16"),
   plainDate("2024-01-02"),
 ];
-const mentions: fc.Arbitrary<DocumentMention> = fc
-  .record({
-    kind: fc.constantFrom(null, "plan", "directive", "programme", "decision", "regulation"),
-    number: fc.option(fewNumbers, { nil: null, freq: 9 }),
-    date: fc.constantFrom(null, ...DATES),
-    issuer: fc.constantFrom(null, "UBND xã"),
-    term: fc.constantFrom(null, 11, 12),
-  })
-  .map((fields) => documentMention({ ...fields, issuer: fields.issuer ?? "Ban Chỉ đạo" }));
+function mentionsOf(numbers: fc.Arbitrary<DocumentNumber | null>): fc.Arbitrary<DocumentMention> {
+  return fc
+    .record({
+      kind: fc.constantFrom(null, "plan", "directive", "programme", "decision", "regulation", "law"),
+      number: numbers,
+      date: fc.constantFrom(null, ...DATES),
+      issuer: fc.constantFrom(null, "UBND xã"),
+      term: fc.constantFrom(null, 11, 12),
+    })
+    .map((fields) => documentMention({ ...fields, issuer: fields.issuer ?? "Ban Chỉ đạo" }));
+}
+const mentions = mentionsOf(fc.option(fewNumbers, { nil: null, freq: 9 }));
 const identities = identitiesOf(fewNumbers);
 const references: fc.Arbitrary<DocumentReference> = fc.oneof(
   mentions,
@@ -88,16 +91,38 @@ describe("sameDocument", () => {
       ),
     ));
 
-  it("turns no yes into no and no no into yes where more is known", () =>
+  it("turns no yes into no and no no into yes where more is known", () => {
+    const ofOneNumber = fewNumbers.chain((number) => {
+      const one = mentionsOf(fc.constant(number));
+      return fc.tuple(one, fc.oneof(one, identitiesOf(fc.constant(number))));
+    });
+    const pairs = fc.oneof(fc.tuple(mentions, references), ofOneNumber);
     fc.assert(
-      fc.property(mentions, references, fc.subarray([...UNKNOWNS]), (full, other, hidden) => {
+      fc.property(pairs, fc.subarray([...UNKNOWNS]), ([full, other], hidden) => {
         const less = { ...full, ...Object.fromEntries(hidden.map((field) => [field, null])) };
         const answers = [sameDocument(less, other).answer, sameDocument(full, other).answer];
         expect(answers).not.toStrictEqual(["yes", "no"]);
         expect(answers).not.toStrictEqual(["no", "yes"]);
       }),
       { numRuns: 3000 },
-    ));
+    );
+  });
+
+  it("says no of no two that are both the same as a third, though what is known contradicts itself", () => {
+    const numbers = ["510/QĐ-BCA-V05", "66-QĐ/TW", "44-KL/TW", "124/2021/TT-BCA", "30/2023/QH15"];
+    const triples = fc.constantFrom(...numbers).chain((text) => {
+      const number = fc.constant(parseDocumentNumber(text));
+      const one = fc.oneof(mentionsOf(number), identitiesOf(number));
+      return fc.tuple(one, one, one);
+    });
+    fc.assert(
+      fc.property(triples, ([a, b, c]) => {
+        fc.pre(sameDocument(a, b).answer === "yes" && sameDocument(b, c).answer === "yes");
+        expect(sameDocument(a, c).answer).not.toBe("no");
+      }),
+      { numRuns: 500, maxSkipsPerRun: 1000 },
+    );
+  });
 
   it("says yes only where nothing lacks and nothing differs, and no only of what differs", () =>
     fc.assert(
@@ -218,6 +243,29 @@ describe("of real documents, sameDocument", () => {
     ],
   ])("judges %s", (_, a, b, answer, lacking) => {
     expect(sameDocument(a, b)).toMatchObject({ answer, lacking });
+  });
+
+  it("leaves open what contradicts itself: two terms on one day, two bodies for letters of the centre", () => {
+    const [eleven, twelve] = [11, 12].map((term) => mention("44-KL/TW", { date: MAY, term }));
+    expect(eleven && twelve && sameDocument(eleven, twelve)).toStrictEqual({
+      answer: "undecided",
+      lacking: [],
+      differing: ["term"],
+    });
+    const [front, police] = ["front:VN@..", "police:VN@.."].map((by) =>
+      parseDocumentKey(`09/CTr-BCA-MTTW;by=${by};year=2013`),
+    );
+    expect(front && police && sameDocument(front, police)).toMatchObject({
+      answer: "undecided",
+      differing: ["issuer"],
+    });
+    const [of11, of12] = [11, 12].map((term) => mention("44-KL/TW", { term }));
+    expect(of11 && of12 && sameDocument(of11, of12).answer).toBe("no");
+  });
+
+  it("asks nothing of a term where the number says it all", () => {
+    const [of14, of15] = [14, 15].map((term) => mention("124/2021/TT-BCA", { term }));
+    expect(of14 && of15 && sameDocument(of14, of15).answer).toBe("undecided");
   });
 
   it("tells committees and years of keys apart", () => {
