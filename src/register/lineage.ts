@@ -71,7 +71,8 @@ export interface InForce {
 
 /**
  * What was in force on a day (có hiệu lực). A document without known days, or without a known first one, is
- * `unknown` from its date on. What another one replaces ends when that one comes into force.
+ * `unknown` from its date on. What another one replaces ends when that one comes into force; where that day is not
+ * known, it is `unknown` from the date of the other on.
  *
  * @example
  * import { plainDate } from "antq/date";
@@ -89,9 +90,18 @@ export function inForceOn(register: DocumentRegister, day: PlainDate): InForce {
     const until = endOf(register, document);
     const begins = from ?? document.date;
     if ((begins !== null && day < begins) || (until !== null && day >= until)) continue;
-    (from === null ? unknown : inForce).push(document);
+    (from === null || isPerhapsReplaced(register, document, day) ? unknown : inForce).push(document);
   }
   return Object.freeze({ inForce: Object.freeze(inForce), unknown: Object.freeze(unknown) });
+}
+
+/** Whether another one replaces it of which it is not known when, nor that it came later than this day. */
+function isPerhapsReplaced(register: DocumentRegister, { id }: RegisteredDocument, day: PlainDate): boolean {
+  return register.relationsTo(id).some(({ from, relation }) => {
+    const other = register.document(from);
+    const begins = other?.validity?.from ?? null;
+    return relation === "replaces" && begins === null && (other?.date ?? day) <= day;
+  });
 }
 
 /** The first day on which it is no longer in force: its own, or that on which what replaces it begins. */

@@ -1,7 +1,10 @@
 import type { DocumentRegister } from "./register.ts";
 import { AUTHORITY } from "./relation.ts";
 
-/** Cycles of authority: at least one of each knot of documents that rest on each other. */
+/**
+ * Cycles of authority: at least one of each knot of documents that rest on each other, and no document in two of them,
+ * so that all of them together are no longer than the register.
+ */
 export function cyclesOf(register: DocumentRegister): readonly (readonly string[])[] {
   const above = (id: string) =>
     register.relationsFrom(id).flatMap(({ relation, to }) => (AUTHORITY.has(relation) ? [to] : []));
@@ -11,6 +14,13 @@ export function cyclesOf(register: DocumentRegister): readonly (readonly string[
   return cycles;
 }
 
+interface Step {
+  readonly id: string;
+  readonly left: string[];
+  /** The last place on the path, up to this one, of a document whose cycle was told; -1 where there is none. */
+  told: number;
+}
+
 /** Goes upwards in depth, with a path of its own instead of the call stack: chains may be long. */
 function walkFrom(
   start: string,
@@ -18,11 +28,11 @@ function walkFrom(
   done: Set<string>,
   cycles: (readonly string[])[],
 ): void {
-  const path: { id: string; left: string[] }[] = [];
+  const path: Step[] = [];
   const places = new Map<string, number>();
   const enter = (id: string) => {
     places.set(id, path.length);
-    path.push({ id, left: [...above(id)] });
+    path.push({ id, left: [...above(id)], told: path.at(-1)?.told ?? -1 });
   };
   if (!done.has(start)) enter(start);
   for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
@@ -34,7 +44,13 @@ function walkFrom(
       continue;
     }
     const place = places.get(next);
-    if (place !== undefined) cycles.push(Object.freeze(path.slice(place).map(({ id }) => id)));
-    else if (!done.has(next)) enter(next);
+    if (place === undefined && !done.has(next)) enter(next);
+    if (place !== undefined && place > top.told) cycles.push(tell(path, place));
   }
+}
+
+function tell(path: readonly Step[], place: number): readonly string[] {
+  const cycle = path.slice(place);
+  for (const [offset, step] of cycle.entries()) step.told = place + offset;
+  return Object.freeze(cycle.map(({ id }) => id));
 }

@@ -99,7 +99,10 @@ function reportIssuer(
   found: ProblemCollector,
 ): void {
   if (number === null) return;
-  const letters = numberParts(number).issuers.map((group) => assemblyOf(group)?.issuer ?? group);
+  const { issuers, host } = numberParts(number);
+  const letters = [...issuers, ...(host === null ? [] : [host])].map(
+    (group) => assemblyOf(group)?.issuer ?? group,
+  );
   const meant = letters.map((group) => BODIES_OF_LETTERS.find(([known]) => known.includes(group))?.[1]);
   // Letters that are not known can mean any body.
   if (meant.some((form) => form === undefined || form.test(issuer))) return;
@@ -131,10 +134,18 @@ function reportPrints(register: DocumentRegister, found: ProblemCollector): void
   }
 }
 
-/** Spaces within a number are no other way of writing it. */
 function numbersOf(register: DocumentRegister, { id, number }: RegisteredDocument): readonly string[] {
-  const cited = register.citationsOf(id).map((citation) => citation.number?.replace(/\s/gu, "") ?? null);
-  return distinct([number, ...cited]);
+  const cited = register.citationsOf(id).map((citation) => citation.number);
+  return distinct([number, ...cited.map((printed) => (printed === null ? null : withoutTyping(printed)))]);
+}
+
+/** Spaces, kinds of dashes and brackets about a drafting unit are no other way of writing a number. */
+function withoutTyping(printed: string): string {
+  const joined = printed
+    .normalize("NFC")
+    .replace(/\s/gu, "")
+    .replace(/\p{Pd}/gu, "-");
+  return joined.replace(/\((?<unit>[^()]*)\)$/u, "-$<unit>");
 }
 
 function datesOf(register: DocumentRegister, { id, date }: RegisteredDocument): readonly string[] {

@@ -1,8 +1,10 @@
 import { plainDate } from "antq/date";
 import {
+  chainAbove,
   createRegister,
   documentMention,
   findDocuments,
+  implementedBelow,
   inForceOn,
   odditiesOf,
   parseDocumentKey,
@@ -14,6 +16,9 @@ import { onlyDomainErrors, survivesJson, takesLinearTime } from "../laws.ts";
 
 const source = { document: "report", location: "I" };
 const relate = (from: string, relation: string, to: string) => ({ from, relation, to, source });
+
+const listOf = (facts: object, name: string): readonly string[] =>
+  Object.entries(facts).flatMap(([key, value]) => (key === name && Array.isArray(value) ? value : []));
 
 describe("a register", () => {
   it("tells all that is wrong with its records at once", () => {
@@ -97,6 +102,24 @@ describe("what was in force on a day", () => {
   });
 });
 
+describe("what another one replaces on a day that is not known", () => {
+  const inForceBeside = (other: object, day: "2021-12-27" | "2021-12-28") => {
+    const register = createRegister({
+      documents: [
+        { id: "old", validity: { from: "2012-06-11", until: null } },
+        { id: "new", ...other },
+      ],
+      relations: [relate("new", "replaces", "old")],
+    });
+    return inForceOn(register, plainDate(day)).inForce.map(({ id }) => id);
+  };
+  it("is perhaps in force no more from the date of that one on", () => {
+    expect(inForceBeside({ date: "2021-12-28" }, "2021-12-27")).toStrictEqual(["old"]);
+    expect(inForceBeside({ date: "2021-12-28" }, "2021-12-28")).toStrictEqual([]);
+    expect(inForceBeside({}, "2021-12-27")).toStrictEqual([]);
+  });
+});
+
 describe("what is odd", () => {
   const codesOf = (documents: readonly object[], relations: readonly object[]) =>
     odditiesOf(createRegister({ documents, relations })).map(({ code }) => code);
@@ -131,6 +154,75 @@ describe("what is odd", () => {
     ];
     const found = odditiesOf(createRegister({ documents, relations }));
     expect(found.map(({ facts }) => facts)).toStrictEqual([{ documents: ["a", "b", "c"] }]);
+  });
+
+  it("is a cycle told once, though two relations close it, and one of each knot", () => {
+    const documents = ["a", "b", "c", "d"].map((id) => ({ id }));
+    const twice = [
+      relate("a", "implements", "b"),
+      relate("b", "implements", "a"),
+      relate("b", "basedOn", "a"),
+    ];
+    const knots = [
+      ...twice,
+      relate("b", "implements", "c"),
+      relate("c", "implements", "d"),
+      relate("d", "basedOn", "c"),
+    ];
+    const cyclesOf = (relations: readonly object[]) =>
+      odditiesOf(createRegister({ documents, relations })).map(({ facts }) => facts);
+    expect(cyclesOf(twice)).toStrictEqual([{ documents: ["a", "b"] }]);
+    expect(cyclesOf(knots)).toStrictEqual([{ documents: ["c", "d"] }, { documents: ["a", "b"] }]);
+  });
+
+  it("tells a cycle of relations where there is one, whatever they are, and in the chain above each once", () =>
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 20 }), (pairs) => {
+        const documents = Array.from({ length: 8 }, (_, place) => ({ id: `${place}` }));
+        const relations = pairs
+          .filter(([from, to]) => from !== to)
+          .map(([from, to]) => relate(`${from}`, "implements", `${to}`));
+        const register = createRegister({ documents, relations });
+        const cycles = odditiesOf(register).map(({ facts }) => listOf(facts, "documents"));
+        const above = (id: string) => new Set(chainAbove(register, id).map(({ document }) => document.id));
+        const isOnCycle = (id: string) =>
+          register.relationsFrom(id).some(({ to }) => to === id || above(to).has(id));
+        expect(cycles.length > 0).toBe(documents.some(({ id }) => isOnCycle(id)));
+        for (const cycle of cycles) {
+          for (const [place, id] of cycle.entries()) {
+            const next = cycle[(place + 1) % cycle.length];
+            expect(register.relationsFrom(id).some(({ to }) => to === next)).toBe(true);
+          }
+        }
+        expect(new Set(cycles.flat()).size).toBe(cycles.flat().length);
+        for (const { id } of documents) {
+          for (const other of above(id)) {
+            expect(implementedBelow(register, other).some(({ document }) => document.id === id)).toBe(true);
+          }
+        }
+      }),
+    ));
+
+  it("is no number written with other spaces, dashes or brackets about its drafting unit", () => {
+    const number = "24/CTrPH-HNĐT-CAT-PV28";
+    const waysOf = (...printed: readonly string[]) =>
+      odditiesOf(
+        createRegister({
+          documents: [{ id: "a", number }],
+          citations: printed.map((one) => ({ document: "a", source, number: one })),
+        }),
+      ).map(({ facts }) => listOf(facts, "ways"));
+    expect(waysOf("24/CTrPH-HNĐT-CAT(PV28)", "24/CTrPH – HNĐT - CAT-PV28".normalize("NFD"))).toStrictEqual(
+      [],
+    );
+    expect(waysOf("24/CTrPH-HNDT-CAT(PV28)")).toStrictEqual([[number, "24/CTrPH-HNDT-CAT-PV28"]]);
+  });
+
+  it("is no credit to the host whose letters stand in the symbol", () => {
+    const of = (issuer: string) => codesOf([{ id: "a", number: "23/KH-BCĐ-CAT", issuers: [issuer] }], []);
+    expect(of("police:14@..")).toStrictEqual([]);
+    expect(of("steeringCommittee:14@..")).toStrictEqual([]);
+    expect(of("front:14@..")).toStrictEqual(["register.issuerUnfit"]);
   });
 
   it("is an issuer that the letters do not mean; unknown letters are not judged", () => {
