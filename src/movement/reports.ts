@@ -12,8 +12,9 @@ export interface SourceDocument {
   readonly kind: DocumentKind | null;
   /** As printed, whole; `null` where it is missing or its number was left blank. */
   readonly number: string | null;
+  /** Empty for what names none, such as an article. */
   readonly issuers: readonly BodyId[];
-  /** Whose figures they are; `null` where several issued it together, since figures of two sectors are two. */
+  /** Whose figures they are; `null` where none or several issued it, since figures of two sectors are two. */
   readonly reporter: BodyId | null;
   /** The first and the last day on which it can have been issued; `null` where nothing tells. */
   readonly issued: { readonly earliest: PlainDate; readonly latest: PlainDate | null };
@@ -83,12 +84,12 @@ export const REPORTS = /* @__PURE__ */ deepFreeze({
     },
     kind: null,
     number: null,
-    issuers: bodies("police:62@..", "veterans:62@..", "farmers:62@..", "women:62@.."),
+    issuers: bodies(),
     reporter: null,
     issued: { earliest: plainDate("2023-10-17"), latest: null },
     remark: {
-      vi: "Bài trên trang thông tin điện tử, không số, không ngày; nhắc đến chương trình 07/CTrPH-BCA-MTTW ngày 17/10/2023. Số liệu tính cho mỗi năm.",
-      en: "An article on a web page, without number or date; it cites programme 07/CTrPH-BCA-MTTW of 17/10/2023. Its figures are printed as of each year.",
+      vi: "Bài trên trang thông tin điện tử, không số, không ngày, không nêu cơ quan ban hành; nhắc đến chương trình 07/CTrPH-BCA-MTTW ngày 17/10/2023. Số liệu tính cho mỗi năm.",
+      en: "An article on a web page, without number, date or issuer; it cites programme 07/CTrPH-BCA-MTTW of 17/10/2023. Its figures are printed as of each year.",
     },
   },
   "plan-155": {
