@@ -47,7 +47,7 @@ export interface CitedDocument extends CitedAs {
 export interface Citation {
   /** `full` with number and symbol; `short` as "Chỉ thị 09", "Kế hoạch này", or a draft with a blank number. */
   readonly form: "full" | "short";
-  /** `own` where the text speaks of itself: its header, "Kế hoạch này". */
+  /** `own` for the number in the text's own header; "Kế hoạch này" is cited, and means it where it is a plan. */
   readonly role: "cited" | "own";
   /** From the word for the kind to the date, in UTF-16 offsets of the text: `text.slice(start, end)` is `raw`. */
   readonly span: TextSpan;

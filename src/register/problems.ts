@@ -71,6 +71,12 @@ export const REGISTER_PROBLEMS = /* @__PURE__ */ declareProblems("register", {
       `${number} is not the number in the key ${key}: mend one of them.`,
     vi: ({ key, number }) => `${number} không phải số trong khóa ${key}: hãy sửa một trong hai.`,
   },
+  yearOfKey: {
+    en: ({ key, date }: { key: string; date: string }) =>
+      `${key} cannot be of ${date}: its number is of another year; correct one of the two.`,
+    vi: ({ key, date }) =>
+      `${key} không thể ban hành ngày ${date}: số thuộc năm khác; hãy sửa một trong hai.`,
+  },
   olderThanBase: {
     en: ({ document, base }: OfBase) =>
       `${document} is older than ${base}, to which it refers: check the dates.`,

@@ -33,8 +33,8 @@ export interface DocumentRegister {
 /**
  * Makes a register of plain records `{ documents, relations, citations }`; the last two may be left out.
  *
- * @throws DomainError `register.twice`, `register.unknown`, `register.relatedToItself`, `register.numberOfKey`, and
- * the problems of the records; all at once
+ * @throws DomainError `register.twice`, `register.unknown`, `register.relatedToItself`, `register.numberOfKey`,
+ * `register.yearOfKey`, and the problems of the records; all at once
  * @example
  * import { chainAbove, createRegister } from "antq/register";
  * const source = { document: "tam-duong-party", location: "II.1" };
@@ -79,7 +79,7 @@ function problemsOf({ documents, relations, citations }: Content): ProblemCollec
       }
       seen.add(`${field} ${given}`);
     }
-    reportOtherNumber(found, document, place);
+    reportOtherKey(found, document, place);
   }
   const check = (list: string, place: number, field: string, id: string) => {
     if (!seen.has(`id ${id}`)) found.report(REGISTER_PROBLEMS.unknown, { id }, [list, place, field]);
@@ -93,10 +93,16 @@ function problemsOf({ documents, relations, citations }: Content): ProblemCollec
   return found;
 }
 
-function reportOtherNumber(found: ProblemCollector, document: RegisteredDocument, place: number): void {
-  const { key, number } = document;
-  if (key === null || number === null || identityOf(key).number === number) return;
-  found.report(REGISTER_PROBLEMS.numberOfKey, { key, number }, ["documents", place, "number"]);
+function reportOtherKey(found: ProblemCollector, document: RegisteredDocument, place: number): void {
+  const { key, number, date } = document;
+  if (key === null) return;
+  const identity = identityOf(key);
+  if (number !== null && identity.number !== number) {
+    found.report(REGISTER_PROBLEMS.numberOfKey, { key, number }, ["documents", place, "number"]);
+  }
+  if (date !== null && identity.series === "yearly" && identity.year !== Number(date.slice(0, 4))) {
+    found.report(REGISTER_PROBLEMS.yearOfKey, { key, date }, ["documents", place, "date"]);
+  }
 }
 
 function registerOf(content: Content): DocumentRegister {
