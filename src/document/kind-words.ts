@@ -26,7 +26,7 @@ const MODIFIERS = [
 ];
 
 /** What has numbers too and is no document of these kinds. */
-const OTHER_THINGS = ["mẫu", "biểu", "phụ lục", "nhà", "bản án", "tài khoản", "xe", "phòng", "đường", "ngõ"];
+const OTHER_THINGS = ["mẫu", "biểu", "phụ lục", "nhà", "bản án", "tài khoản", "phòng", "đường", "ngõ"];
 
 /** What stands before a number: from where on, and what kind it names. */
 export interface KindBefore {
@@ -44,23 +44,32 @@ const KINDS: ReadonlyMap<string, DocumentKind | null> = /* @__PURE__ */ new Map<
     .map((kind) => [tight(DOCUMENT_KINDS[kind].vi), kind] as const),
   ...OTHER_WORDS.map(([word, kind]) => [tight(word), kind] as const),
 ]);
-const TIGHT_MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ new Set(MODIFIERS.map(tight));
-const TIGHT_OTHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_THINGS.map(tight));
 
-const ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  [...KINDS.keys(), ...TIGHT_MODIFIERS, "số"].map((word) => word.slice(-2)),
+/** Words by their last letter, the longer before the shorter. */
+type Endings = ReadonlyMap<string, readonly string[]>;
+
+function byLastLetter(words: Iterable<string>): Endings {
+  const sorted = [...words].sort((one, other) => other.length - one.length);
+  const endingAs = (last: string) => sorted.filter((word) => word.endsWith(last));
+  return new Map(sorted.map((word) => word.slice(-1)).map((last) => [last, endingAs(last)] as const));
+}
+
+const KIND_ENDINGS = /* @__PURE__ */ byLastLetter(KINDS.keys());
+const MODIFIER_ENDINGS = /* @__PURE__ */ byLastLetter(MODIFIERS.map(tight));
+const OTHER_ENDINGS = /* @__PURE__ */ byLastLetter(OTHER_THINGS.map(tight));
+
+const LAST_LETTERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  [...KINDS.keys(), ...MODIFIERS, "số"].map((word) => word.slice(-2)),
 );
 
 /** Whether the word before a place ends as a kind or "số" does: most do not, and need no further look. */
 export function mayEndKind(text: string, place: number): boolean {
   const end = spaceStart(text, place);
-  return ENDINGS.has(text.slice(Math.max(0, end - 2), end).toLowerCase());
+  return LAST_LETTERS.has(text.slice(Math.max(0, end - 2), end).toLowerCase());
 }
 
 /** As much of the text as a kind with its modifiers takes, white space included. */
 const WINDOW = 72;
-const SHORTEST = 3;
-const LONGEST = 22;
 const MOST_MODIFIERS = 3;
 
 /**
@@ -75,17 +84,14 @@ export function kindBefore(
 ): KindBefore {
   const start = startOfNumberWord(text, numberStart, from);
   if (start !== numberStart && isOnOwnLine(text, start)) return { start, word: "number", kind: null };
-  const letters = text
-    .slice(Math.max(from, start - WINDOW), start)
-    .toLowerCase()
-    .replace(/\s+/gu, "");
-  const found = kindAtEnd(text, start, letters);
+  const window = text.slice(Math.max(from, start - WINDOW), start).toLowerCase();
+  const found = kindAtEnd(text, start, window);
   if (found !== undefined) return found;
   const described = describedKind(text, start, ofLetters, from);
   if (described !== undefined) return described;
   const short = abbreviationBefore(text, start, from);
   if (short !== undefined) return short;
-  if (endsWithOther(text, start, letters)) return { start, word: "other", kind: null };
+  if (endsWithOther(text, start, window)) return { start, word: "other", kind: null };
   return { start, word: start === numberStart ? "none" : "number", kind: null };
 }
 
@@ -145,38 +151,47 @@ function isSpace(unit: number): boolean {
   return unit === 32 || (unit >= 9 && unit <= 13);
 }
 
-function kindAtEnd(text: string, end: number, letters: string): KindBefore | undefined {
-  let rest = letters;
+function kindAtEnd(text: string, end: number, window: string): KindBefore | undefined {
+  let rest = window.length;
   for (let step = 0; step <= MOST_MODIFIERS; step += 1) {
-    const word = suffixIn(KINDS, rest);
-    const start =
-      word === undefined ? -1 : placeBefore(text, end, letters.length - rest.length + word.length);
-    if (word !== undefined && (word.length > 6 || isWordStart(text, start))) {
-      return { start, word: "kind", kind: KINDS.get(word) ?? null };
+    const found = suffixIn(KIND_ENDINGS, window, rest);
+    const start = end - window.length + (found?.start ?? 0);
+    if (found !== undefined && (found.word.length > 6 || isWordStart(text, start))) {
+      return { start, word: "kind", kind: KINDS.get(found.word) ?? null };
     }
-    const modifier = suffixIn(TIGHT_MODIFIERS, rest);
+    const modifier = suffixIn(MODIFIER_ENDINGS, window, rest);
     if (modifier === undefined) return undefined;
-    rest = rest.slice(0, rest.length - modifier.length);
+    rest = modifier.start;
   }
   return undefined;
 }
 
-/** The longest ending of the letters that is among some words. */
-function suffixIn(words: { has(word: string): boolean }, letters: string): string | undefined {
-  for (let length = Math.min(LONGEST, letters.length); length >= SHORTEST; length -= 1) {
-    const suffix = letters.slice(letters.length - length);
-    if (words.has(suffix)) return suffix;
+/** A word in a text, white space left out. */
+interface TightWord {
+  readonly word: string;
+  readonly start: number;
+}
+
+/** The longest of some words that ends at a place. */
+function suffixIn(words: Endings, text: string, end: number): TightWord | undefined {
+  let last = end - 1;
+  while (isSpace(text.charCodeAt(last))) last -= 1;
+  for (const word of words.get(text.charAt(last)) ?? []) {
+    const start = startOfWord(word, text, last);
+    if (start !== -1) return { word, start };
   }
   return undefined;
 }
 
-/** Where the last so many characters before a place begin, white space not counted. */
-function placeBefore(text: string, end: number, count: number): number {
-  let at = end;
-  for (let left = count; left > 0 && at > 0; at -= 1) {
-    if (!isSpace(text.charCodeAt(at - 1))) left -= 1;
+/** Where a word starts whose last letter stands at a place; -1 where it does not stand there. */
+function startOfWord(word: string, text: string, last: number): number {
+  let at = last;
+  for (let letter = word.length - 1; letter > 0; letter -= 1) {
+    if (text.charCodeAt(at) !== word.charCodeAt(letter)) return -1;
+    at -= 1;
+    while (isSpace(text.charCodeAt(at))) at -= 1;
   }
-  return at;
+  return text.charCodeAt(at) === word.charCodeAt(0) ? at : -1;
 }
 
 /** Whether a word starts at a place; one that a text layer glued to the word before starts with its capital. */
@@ -186,9 +201,9 @@ function isWordStart(text: string, place: number): boolean {
   return before === before.toLowerCase() && first !== first.toLowerCase();
 }
 
-function endsWithOther(text: string, end: number, letters: string): boolean {
-  const word = suffixIn(TIGHT_OTHERS, letters);
-  return word !== undefined && isWordStart(text, placeBefore(text, end, word.length));
+function endsWithOther(text: string, end: number, window: string): boolean {
+  const found = suffixIn(OTHER_ENDINGS, window, window.length);
+  return found !== undefined && isWordStart(text, end - window.length + found.start);
 }
 
 /** Whether a UTF-16 unit is a letter of Vietnamese. */

@@ -17,33 +17,42 @@ export interface ShortForm {
 
 const NAMING = /(?:viết|gọi)\s{1,3}(?:gọn|tắt)\s{1,3}là\s{0,3}:?\s{0,3}["“]?\s{0,3}$/iu;
 
-/* Digits and `n` are looked for first and the space before them after that: there are fewer of them than of spaces. */
-const ANCHOR = /* @__PURE__ */ new RegExp(
-  `(?<digits>\\d(?<=\\s\\d)\\d{0,4})(?:/(?<year>${YEAR}))?(?![\\d/.,%-]?\\d|\\s{0,2}%)|` +
-    "[nN](?<=\\s[nN])(?:ày|ÀY|êu trên|ÊU TRÊN|ói trên|ÓI TRÊN)(?![A-Za-zÀ-ỹ])",
-  "gu",
+const POINTER = "[nN](?:ày|ÀY|êu trên|ÊU TRÊN|ói trên|ÓI TRÊN)(?![A-Za-zÀ-ỹ])";
+/** A space and the start of what a short form may end with: cheap to look for, and most are found for nothing. */
+const CANDIDATE = /* @__PURE__ */ new RegExp(`\\s(?:\\d|${POINTER})`, "gu");
+const LAST_WORD = /* @__PURE__ */ new RegExp(
+  `(?<digits>\\d{1,5})(?:/(?<year>${YEAR}))?(?![\\d/.,%-]?\\d|\\s{0,2}%)|${POINTER}`,
+  "uy",
 );
 
 /** Finds the short forms of a folded text, in order, outside the full citations. */
 export function shortForms(text: string, full: readonly FoundCitation[]): readonly ShortForm[] {
   const found: ShortForm[] = [];
   let next = 0;
-  for (const match of text.matchAll(ANCHOR)) {
-    const at = match.index;
+  CANDIDATE.lastIndex = 0;
+  for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
+    const at = match.index + 1;
     while ((full[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
-    if ((full[next]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
-    if (!mayEndKind(text, at)) continue;
-    const before = kindBefore(text, at, [], full[next - 1]?.end ?? 0);
-    if (before.word !== "kind" || before.kind === null) continue;
-    const { digits, year } = match.groups ?? {};
-    found.push({
-      start: before.start,
-      end: at + match[0].length,
-      kind: before.kind,
-      digits: digits ?? null,
-      year: year === undefined ? null : Number(year),
-      isName: NAMING.test(text.slice(Math.max(0, before.start - 30), before.start)),
-    });
+    if ((full[next]?.start ?? Number.POSITIVE_INFINITY) <= at || !mayEndKind(text, at)) continue;
+    const form = shortFormAt(text, at, full[next - 1]?.end ?? 0);
+    if (form !== undefined) found.push(form);
   }
   return found;
+}
+
+function shortFormAt(text: string, at: number, from: number): ShortForm | undefined {
+  LAST_WORD.lastIndex = at;
+  const match = LAST_WORD.exec(text);
+  if (match === null) return undefined;
+  const { start, word, kind } = kindBefore(text, at, [], from);
+  if (word !== "kind" || kind === null) return undefined;
+  const { digits = null, year } = match.groups ?? {};
+  return {
+    start,
+    end: LAST_WORD.lastIndex,
+    kind,
+    digits,
+    year: year === undefined ? null : Number(year),
+    isName: NAMING.test(text.slice(Math.max(0, start - 30), start)),
+  };
 }

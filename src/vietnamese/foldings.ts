@@ -7,16 +7,19 @@ export const PLAIN = 0;
 export const LOOSE = 1;
 /** Read as another unit. */
 export const REPLACED = 2;
-/** A vowel with a tone mark that may stand on the wrong letter. */
-const MOVABLE = 3;
+/** An `o` or `u` whose tone mark may belong on the letter after it. */
+export const MOVABLE = 3;
 
-/** What is to be done with each UTF-16 unit: nothing with most, so that folding is one look into a table. */
+/**
+ * What is to be done with each UTF-16 unit: nothing with most, so that folding is one look into a table. For the vowels
+ * whose tone mark may belong on the letter before them this is that letter, `o` or `u`: most stand after another.
+ */
 export const FOLDINGS: Uint8Array = /* @__PURE__ */ foldings();
 
 function foldings(): Uint8Array {
   const kinds = new Uint8Array(0x10000);
   for (const unit of looseUnits()) kinds[unit] = LOOSE;
   for (const unit of replacedUnits()) kinds[unit] = REPLACED;
-  for (const vowel of movableVowels()) kinds[vowel.charCodeAt(0)] = MOVABLE;
+  for (const [vowel, before] of movableVowels()) kinds[vowel.charCodeAt(0)] = before ?? MOVABLE;
   return kinds;
 }

@@ -1,8 +1,8 @@
 import { replacementOf } from "./characters.ts";
 import { compose } from "./compose.ts";
-import { FOLDINGS, LOOSE, PLAIN, REPLACED } from "./foldings.ts";
+import { FOLDINGS, LOOSE, MOVABLE, PLAIN, REPLACED } from "./foldings.ts";
 import { identityMap, type OffsetMap, type TextSpan } from "./offset-map.ts";
-import { misplacementOfTone, moveTone } from "./tone-marks.ts";
+import { misplacementOfTone, moveTone, smallLetter } from "./tone-marks.ts";
 
 /** A text in the one spelling that finders search, with the way back to the text as it was. */
 export interface FoldedText {
@@ -82,12 +82,12 @@ function replaceCharacters(text: string): { readonly text: string; readonly hasL
   let replaced = "";
   let copied = 0;
   let hasLoose = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const kind = FOLDINGS[text.charCodeAt(index)] ?? PLAIN;
-    if (kind === PLAIN) continue;
+  for (let index = nextFolding(text, 0); index < text.length; index = nextFolding(text, index + 1)) {
+    const unit = text.charCodeAt(index);
+    const kind = FOLDINGS[unit];
     if (kind === LOOSE) hasLoose = true;
     else if (kind === REPLACED) {
-      replaced += text.slice(copied, index) + replacementOf(text.charCodeAt(index));
+      replaced += text.slice(copied, index) + replacementOf(unit);
       copied = index + 1;
     } else {
       const shift = misplacementOfTone(text, index);
@@ -98,4 +98,16 @@ function replaceCharacters(text: string): { readonly text: string; readonly hasL
     }
   }
   return { text: copied === 0 ? text : replaced + text.slice(copied), hasLoose };
+}
+
+/** The next place at which something may have to be done; a loop of its own, in which all of a text's time goes. */
+function nextFolding(text: string, from: number): number {
+  let before = text.charCodeAt(from - 1);
+  for (let index = from; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    const kind = FOLDINGS[unit] ?? PLAIN;
+    if (kind !== PLAIN && (kind <= MOVABLE || kind === smallLetter(before))) return index;
+    before = unit;
+  }
+  return text.length;
 }

@@ -16,9 +16,9 @@ function tonedVowels(): ReadonlyMap<string, readonly [vowel: string, tone: strin
   );
 }
 
-/** The letters with a tone whose place varies: those of `oa`, `oe` and `uy`. */
-export function movableVowels(): Iterable<string> {
-  return TONED.keys();
+/** The letters with a tone whose place varies, those of `oa`, `oe` and `uy`; with a second one the first one's unit. */
+export function movableVowels(): readonly (readonly [toned: string, before: number | undefined])[] {
+  return [...TONED].map(([toned, [vowel]]) => [toned, FIRST[vowel.toLowerCase()]] as const);
 }
 
 /**
@@ -27,14 +27,14 @@ export function movableVowels(): Iterable<string> {
  * bears it (`hòa`, `hòe`, `thúy`), unless a letter follows (`hoàn`, `huỳnh`); the `u` of `qu` never does (`quý`).
  */
 export function misplacementOfTone(text: string, index: number): -1 | 0 | 1 {
-  const before = smallLetter(text, index - 1);
-  const after = smallLetter(text, index + 1);
+  const before = smallLetter(text.charCodeAt(index - 1));
+  const after = smallLetter(text.charCodeAt(index + 1));
   switch (BARE_VOWELS[text.charCodeAt(index)]) {
     case A:
     case E:
       return before === O && isOpen(text, index) ? -1 : 0;
     case Y:
-      return before === U && smallLetter(text, index - 2) !== Q && isOpen(text, index) ? -1 : 0;
+      return before === U && smallLetter(text.charCodeAt(index - 2)) !== Q && isOpen(text, index) ? -1 : 0;
     case O:
       return (after === A || after === E) && !isOpen(text, index + 1) ? 1 : 0;
     case U:
@@ -70,9 +70,11 @@ const U = 0x75;
 const Y = 0x79;
 const Q = 0x71;
 
-/** The unit at `index`, a plain letter made small. */
-function smallLetter(text: string, index: number): number {
-  return text.charCodeAt(index) | 0x20;
+const FIRST: Readonly<Record<string, number>> = { a: O, e: O, y: U };
+
+/** A unit; a plain letter made small. */
+export function smallLetter(unit: number): number {
+  return unit | 0x20;
 }
 
 /** For each vowel with a tone, the plain small vowel; looked up for one letter in ten of any text. */
