@@ -21,9 +21,10 @@ export type Group = CitedAs[];
  * text does not tell, the answer is `null`.
  */
 export function groupsOf(mentions: readonly Mention[]): readonly (Group | null)[] {
-  const full = groupsOfFull(mentions);
-  const before = lastNamed(mentions, full, 1);
-  const after = lastNamed(mentions, full, -1);
+  const keys = mentions.map(({ cited }) => shortKey(cited));
+  const full = groupsOfFull(mentions, keys);
+  const before = lastNamed(mentions, keys, full, 1);
+  const after = lastNamed(mentions, keys, full, -1);
   const groups = mentions.map((_, place) => full[place] ?? before[place] ?? after[place] ?? null);
   for (const [place, group] of groups.entries()) {
     const mention = mentions[place];
@@ -32,11 +33,11 @@ export function groupsOf(mentions: readonly Mention[]): readonly (Group | null)[
   return groups;
 }
 
-function groupsOfFull(mentions: readonly Mention[]): readonly (Group | null)[] {
+function groupsOfFull(mentions: readonly Mention[], keys: readonly string[]): readonly (Group | null)[] {
   const byNumber = new Map<string, Group[]>();
-  return mentions.map(({ cited, issuers }) => {
+  return mentions.map(({ cited, issuers }, place) => {
     if (issuers === null) return null;
-    const key = numberKey(cited, issuers);
+    const key = `${keys[place]} ${cited.year ?? ""} ${issuerKey(issuers)}`;
     const alike = byNumber.get(key) ?? [];
     byNumber.set(key, alike);
     const group = alike.findLast((other) => mayBeOne(other, cited)) ?? [];
@@ -46,19 +47,21 @@ function groupsOfFull(mentions: readonly Mention[]): readonly (Group | null)[] {
   });
 }
 
-/**
+/*
  * What a document is told by within a text: the family of its kind, number and year, and the letters of its issuers, of
  * which Đ is often typed D. The letters of the kind say less: they are typed wrong more often than its name.
  */
-function numberKey({ kind, digits, year }: CitedAs, issuers: readonly string[]): string {
-  const letters = issuers.join("-").toUpperCase().replaceAll("Đ", "D");
-  return `${shortKey(kind, digits)} ${year ?? ""} ${letters}`;
+function issuerKey(issuers: readonly string[]): string {
+  return issuers.join("-").toUpperCase().replaceAll("Đ", "D");
 }
 
-function shortKey(kind: DocumentKind | null, digits: string | null): string {
-  // A coordination programme is called a programme too.
-  const family = kind === "coordinationProgramme" ? "programme" : kind;
-  return `${family} ${digits?.replace(/^0+/u, "") ?? ""}`;
+function shortKey({ kind, digits }: CitedAs): string {
+  return `${familyOf(kind)} ${digits?.replace(/^0+/u, "") ?? ""}`;
+}
+
+/** A coordination programme is called a programme too. */
+function familyOf(kind: DocumentKind | null): DocumentKind | null {
+  return kind === "coordinationProgramme" ? "programme" : kind;
 }
 
 /** Dates of two years are those of two documents; two dates within a year are a slip. */
@@ -70,6 +73,7 @@ function mayBeOne([first]: Group, { date }: CitedAs): boolean {
 /** For each mention the last full one of its kind and number, seen from the start of the text or from its end. */
 function lastNamed(
   mentions: readonly Mention[],
+  keys: readonly string[],
   full: readonly (Group | null)[],
   step: 1 | -1,
 ): readonly (Group | null)[] {
@@ -79,19 +83,19 @@ function lastNamed(
   let last: Group | null = null;
   for (let count = 0; count < mentions.length; count += 1) {
     const place = step === 1 ? count : mentions.length - 1 - count;
-    const [mention, group = null] = [mentions[place], full[place]];
+    const [mention, shortKey = "", group = null] = [mentions[place], keys[place], full[place]];
     if (mention === undefined) continue;
     const { kind, digits, year } = mention.cited;
-    if (mention.isName && step === 1 && last !== null) named.set(shortKey(kind, digits), last);
+    if (mention.isName && step === 1 && last !== null) named.set(shortKey, last);
     if (group === null) {
-      const key = year === null ? shortKey(kind, digits) : `${shortKey(kind, digits)} ${year}`;
+      const key = year === null ? shortKey : `${shortKey} ${year}`;
       answers[place] = (digits === null ? own.get(key) : undefined) ?? named.get(key) ?? null;
       continue;
     }
     last = group;
-    named.set(shortKey(kind, digits), group);
-    if (year !== null) named.set(`${shortKey(kind, digits)} ${year}`, group);
-    (mention.isOwn ? own : named).set(shortKey(kind, null), group);
+    named.set(shortKey, group);
+    if (year !== null) named.set(`${shortKey} ${year}`, group);
+    (mention.isOwn ? own : named).set(`${familyOf(kind)} `, group);
   }
   return answers;
 }

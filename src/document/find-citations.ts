@@ -6,6 +6,7 @@ import type { Citation, CitationParts, CitedAs, CitedDocument } from "./citation
 import { type Group, groupsOf, type Mention } from "./cited-documents.ts";
 import { type FoundCitation, fullCitations } from "./full-citations.ts";
 import { issuerAfter, issuerBefore } from "./issuer-words.ts";
+import type { DocumentNumber } from "./number.ts";
 import { DOCUMENT_PROBLEMS } from "./problems.ts";
 import { type ShortForm, shortForms } from "./short-forms.ts";
 import { CAPITAL } from "./symbol-pattern.ts";
@@ -31,23 +32,18 @@ import { termAfter, titleAfter } from "./term-and-title.ts";
 export function findCitations(text: string): readonly Citation[] {
   const { folded, originalSpan } = foldText(withHyphensShown(text));
   const full = fullCitations(folded);
-  const found = inOrder(
-    full.map((citation, place) =>
-      fullDraft(folded, citation, full[place - 1]?.end ?? 0, full[place + 1]?.start),
-    ),
-    shortForms(folded, full).map(shortDraft),
-  );
+  const found = inOrder(fullDrafts(folded, full), shortForms(folded, full).map(shortDraft));
   const groups = groupsOf(found);
   const documents = new Map<Group, CitedDocument>();
-  return Object.freeze(
-    found.flatMap((draft, place) => {
-      const group = groups[place];
-      if (!group) return [];
-      const document = documents.get(group) ?? documentFrom(group);
-      documents.set(group, document);
-      return [citationFrom(text, draft, document, originalSpan)];
-    }),
-  );
+  const citations: Citation[] = [];
+  for (const [place, draft] of found.entries()) {
+    const group = groups[place];
+    if (!group) continue;
+    const document = documents.get(group) ?? documentFrom(group);
+    documents.set(group, document);
+    citations.push(citationFrom(text, draft, document, originalSpan));
+  }
+  return Object.freeze(citations);
 }
 
 /** Text layers of PDF files have soft hyphens in symbols for the hyphens that the page shows. */
@@ -76,14 +72,43 @@ const NO_PARTS: CitationParts = {
 };
 const NO_WARNINGS: readonly Problem[] = [];
 
-function fullDraft(text: string, found: FoundCitation, from: number, next = text.length): Draft {
+function fullDrafts(text: string, full: readonly FoundCitation[]): readonly Draft[] {
+  // A report cites the same few documents again and again.
+  const numbers = new Map<string, DocumentNumber | null>();
+  return full.map((found, place) => {
+    const { printed, start, end } = found.number;
+    const raw = text.slice(start, end);
+    const known = numbers.get(raw);
+    const number = known === undefined ? canonicalNumber(printed) : known;
+    if (known === undefined) numbers.set(raw, number);
+    return fullDraft(text, found, {
+      raw,
+      number,
+      from: full[place - 1]?.end ?? 0,
+      next: full[place + 1]?.start,
+    });
+  });
+}
+
+/** What a full citation says, and the stretch that its own words may fill: up to the citations beside it. */
+interface Surroundings {
+  readonly raw: string;
+  readonly number: DocumentNumber | null;
+  readonly from: number;
+  readonly next: number | undefined;
+}
+
+function fullDraft(
+  text: string,
+  found: FoundCitation,
+  { raw, number, from, next = text.length }: Surroundings,
+): Draft {
   const { printed, start, symbolStart, end } = found.number;
   const after = issuerAfter(text, found.end);
   const issuer = within(after, next) ?? issuerBefore(text, found.start, from) ?? null;
   const place = issuer === after && after !== undefined ? after.end : found.end;
   const term = termAfter(text, place);
   const title = within(titleAfter(text, term?.span.end ?? place), next);
-  const number = canonicalNumber(printed);
   const cited: CitedAs = {
     kind: found.kind,
     number,
@@ -107,7 +132,7 @@ function fullDraft(text: string, found: FoundCitation, from: number, next = text
       issuer,
       title,
     },
-    warnings: warningsOf(text.slice(start, end), found, cited),
+    warnings: warningsOf(raw, found, number),
     cited,
     issuers: printed.groups.filter((_, group) => group !== printed.kindPlace),
     isOwn: found.isOwn,
@@ -120,21 +145,19 @@ function within(span: TextSpan | undefined, limit: number): TextSpan | null {
 }
 
 function oneLine(words: string): string {
-  return words.replace(/\s+/gu, " ").trim();
+  return words.replace(/ \s+|[^\S ]\s*/gu, " ").trim();
 }
 
-function warningsOf(raw: string, { number: { printed }, before, date }: FoundCitation, { number }: CitedAs) {
-  const { kinds, symbol } = printed;
-  const { kind } = before;
+function warningsOf(raw: string, found: FoundCitation, number: DocumentNumber | null): readonly Problem[] {
+  const { kinds, symbol } = found.number.printed;
+  const { kind } = found.before;
   const isSaid =
     kind === null || kinds.length === 0 || kinds.includes(kind) || kind === "coordinationProgramme";
-  return [
-    ...(number === null || number === raw
-      ? []
-      : [DOCUMENT_PROBLEMS.notPlain({ given: `\`${raw}\``, plain: `\`${number}\`` })]),
-    ...(isSaid ? [] : [DOCUMENT_PROBLEMS.otherLetters({ symbol, kind, kinds })]),
-    ...(date?.problems ?? []),
-  ];
+  const warnings: Problem[] = [];
+  if (number !== null && number !== raw)
+    warnings.push(DOCUMENT_PROBLEMS.notPlain({ given: `\`${raw}\``, plain: `\`${number}\`` }));
+  if (!isSaid) warnings.push(DOCUMENT_PROBLEMS.otherLetters({ symbol, kind, kinds }));
+  return found.date === undefined ? warnings : warnings.concat(found.date.problems);
 }
 
 function shortDraft({ start, end, kind, digits, year, isName }: ShortForm): Draft {
@@ -186,12 +209,12 @@ function documentFrom(group: Group): CitedDocument {
 
 /** Where citations of one document do not say the same. */
 function disagreements(group: Group, field: "number" | "date"): readonly Problem[] {
-  const said = new Set(group.flatMap((cited) => cited[field] ?? []));
+  const said = new Set<string>();
+  for (const cited of group) if (cited[field] !== null) said.add(cited[field]);
   return said.size < 2 ? [] : [DOCUMENT_PROBLEMS.saidTwice({ field, values: [...said] })];
 }
 
 function citationFrom(text: string, draft: Draft, document: CitedDocument, original: OffsetMap): Citation {
-  const placed = (part: TextSpan | null) => (part === null ? null : original(part.start, part.end));
   const span = original(draft.span.start, draft.span.end);
   const { kind, number, symbol, term, date, issuer, title } = draft.parts;
   return Object.freeze({
@@ -200,16 +223,20 @@ function citationFrom(text: string, draft: Draft, document: CitedDocument, origi
     span,
     raw: text.slice(span.start, span.end),
     parts: Object.freeze({
-      kind: placed(kind),
-      number: placed(number),
-      symbol: placed(symbol),
-      term: placed(term),
-      date: placed(date),
-      issuer: placed(issuer),
-      title: placed(title),
+      kind: placed(kind, original),
+      number: placed(number, original),
+      symbol: placed(symbol, original),
+      term: placed(term, original),
+      date: placed(date, original),
+      issuer: placed(issuer, original),
+      title: placed(title, original),
     }),
     cited: Object.freeze(draft.cited),
     document,
     warnings: Object.freeze(draft.warnings),
   });
+}
+
+function placed(part: TextSpan | null, original: OffsetMap): TextSpan | null {
+  return part === null ? null : original(part.start, part.end);
 }

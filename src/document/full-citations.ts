@@ -88,9 +88,9 @@ function isCitation(
   if (sign === "" && (kinds.length === 0 || groups.length === 1)) return false;
   const isSmall = symbol === symbol.toLowerCase();
   if (isSmall && (kinds.length === 0 || word === "none")) return false;
-  const capitals = capitalsIn(symbol);
   const hasKind = kinds.length > 0 && groups.length > 1 && /[-/.]/u.test(symbol);
   if (hasKind || (year !== null && isOfAssembly(printed))) return true;
+  const capitals = capitalsIn(symbol);
   switch (word) {
     case "kind":
       return capitals > 1 && !(groups.length === 1 && year === null && isNameOfWork(kind));

@@ -28,13 +28,21 @@ const ANOTHER = /\svà\s(?=[^.;:,]{3,40}\ssố\s)|\n\s*\n/u;
 
 /** The name of a body at the start of some words. */
 function nameIn(words: string): string {
-  const [own = ""] = words.split(ANOTHER);
+  const another = words.search(ANOTHER);
+  const own = another === -1 ? words : words.slice(0, another);
   let end = 0;
-  for (const { index, 0: word } of own.matchAll(/[^\s]+/gu)) {
-    if (word === word.toLowerCase() && !INSIDE.has(word.replace("*", "")) && word !== "-") break;
-    end = index + word.length;
+  WORD.lastIndex = 0;
+  for (let word = WORD.exec(own)?.[0]; word !== undefined; word = WORD.exec(own)?.[0]) {
+    if (!INSIDE.has(word) && isOtherWord(word)) break;
+    end = WORD.lastIndex;
   }
   return own.slice(0, end).replace(/[\s*]*(?:\s(?:-|và|với|các|của))?[\s*]*$/u, "");
+}
+
+const WORD = /\S+/gu;
+
+function isOtherWord(word: string): boolean {
+  return word === word.toLowerCase() && !INSIDE.has(word.replace("*", "")) && word !== "-";
 }
 
 const BEFORE = /* @__PURE__ */ new RegExp(

@@ -38,7 +38,7 @@ const WINDOW = 170;
 /** The date at the start of the clause: "Ngày 26/9/2022, Bộ Công an ban hành Công văn số …". */
 export function dateBefore(text: string, start: number, from: number): NearDate | undefined {
   const window = text.slice(Math.max(from, start - WINDOW), start);
-  if (!ISSUING.test(window)) return undefined;
+  if (!ISSUING.test(window.slice(-LONGEST_VERB))) return undefined;
   const place = window.toLowerCase().lastIndexOf("ngày");
   if (place === -1 || /[.;]\s/u.test(window.slice(place))) return undefined;
   return dateBy(OF_SENTENCE, text, start - window.length + place);
@@ -46,6 +46,7 @@ export function dateBefore(text: string, start: number, from: number): NearDate 
 
 /** Words that end a clause which says who issued what follows. */
 const ISSUING = /(?:ban hành|ký|có|ra|gửi)(?:\s{1,3}các)?\s{0,3}:?\s{0,3}$/iu;
+const LONGEST_VERB = 24;
 
 function dateBy(pattern: RegExp, text: string, at: number): NearDate | undefined {
   pattern.lastIndex = at;

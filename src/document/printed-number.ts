@@ -56,8 +56,7 @@ function printedNumber(
   symbol: string,
 ): PrintedNumber {
   const tight = symbol.replace(/\s+/gu, "").replace(/([-/])[-/]/gu, "$1");
-  const printed = tight.split(/[-/.()]/u).filter((group) => group !== "");
-  const groups = unglued(printed, year !== undefined);
+  const groups = unglued(tight.match(/[^-/.()]+/gu) ?? [], year !== undefined);
   const kindPlace = placeOfKind(groups);
   return {
     digits,
