@@ -5,7 +5,7 @@ import { PARTY_ISSUERS, SYMBOL_TABLES } from "./symbols.ts";
 
 /** The canonical form of a printed number, where the print leaves no doubt; else `null`. */
 export function canonicalNumber(printed: PrintedNumber): DocumentNumber | null {
-  if (printed.digits === null) return null;
+  if (printed.digits === null || isOfNoKind(printed)) return null;
   const text = plainForm(printed, printed.digits);
   const cut = safeCutNumber(text);
   if (!cut.ok) return null;
@@ -14,6 +14,11 @@ export function canonicalNumber(printed: PrintedNumber): DocumentNumber | null {
   const isMeant = printed.kinds.length === 0 || printed.kinds.some((kind) => kinds.includes(kind));
   const number = safeParseDocumentNumber(text);
   return number.ok && isMeant ? number.value : null;
+}
+
+/** Whether letters that are no kind's stand where the Party writes the kind: `40-LCT/HĐNN8` is no dispatch. */
+export function isOfNoKind({ sign, symbol, kindPlace, groups: [first = ""] }: PrintedNumber): boolean {
+  return sign === "-" && kindPlace === -1 && symbol.charAt(first.length) === "/";
 }
 
 /**

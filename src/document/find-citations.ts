@@ -9,7 +9,7 @@ import { issuerAfter, issuerBefore } from "./issuer-words.ts";
 import type { DocumentNumber } from "./number.ts";
 import { DOCUMENT_PROBLEMS } from "./problems.ts";
 import { type ShortForm, shortForms } from "./short-forms.ts";
-import { CAPITAL } from "./symbol-pattern.ts";
+import { withHyphensShown } from "./symbol-pattern.ts";
 import { termAfter, titleAfter } from "./term-and-title.ts";
 
 /**
@@ -45,13 +45,6 @@ export function findCitations(text: string): readonly Citation[] {
   }
   return Object.freeze(citations);
 }
-
-/** Text layers of PDF files have soft hyphens in symbols for the hyphens that the page shows. */
-function withHyphensShown(text: string): string {
-  return text.includes("\u00ad") ? text.replace(SOFT_HYPHEN, "-") : text;
-}
-
-const SOFT_HYPHEN = /* @__PURE__ */ new RegExp(`(?<=[${CAPITAL}Ð\\d])\u00ad(?=\\s{0,2}[${CAPITAL}Ð])`, "gu");
 
 /** A citation with its places in the folded text. */
 interface Draft extends Mention {

@@ -1,3 +1,4 @@
+import { isOfNoKind } from "./canonical-number.ts";
 import type { DocumentKind } from "./kind.ts";
 import { isLetterUnit, type KindBefore, kindBefore } from "./kind-words.ts";
 import { dateAfter, dateApart, dateBefore, type NearDate } from "./near-dates.ts";
@@ -9,7 +10,7 @@ import {
   numberAt,
   type PrintedNumber,
 } from "./printed-number.ts";
-import { CAPITAL, GAP, YEAR } from "./symbol-pattern.ts";
+import { CAPITAL, GAP, WORD_LETTER, YEAR } from "./symbol-pattern.ts";
 import { STATE_AND_MASS_ISSUERS } from "./symbols.ts";
 
 /** A citation that gives number and symbol, with places in the folded text. */
@@ -85,6 +86,7 @@ function isCitation(
   const { groups, kinds, sign, year, symbol } = printed;
   const isGlued = start > 0 && isLetterUnit(text.charCodeAt(start - 1));
   if (word === "other" || (word === "none" && isGlued)) return false;
+  if (word !== "kind" && OF_LICENCES.has(groups[0] ?? "")) return false;
   if (sign === "" && (kinds.length === 0 || groups.length === 1)) return false;
   const isSmall = symbol === symbol.toLowerCase();
   if (isSmall && (kinds.length === 0 || word === "none")) return false;
@@ -103,6 +105,9 @@ function isCitation(
       return isBareDispatch(printed, isList);
   }
 }
+
+/** Letters of licences and certificates (giấy phép, giấy chứng nhận, giấy xác nhận), which are numbered likewise. */
+const OF_LICENCES: ReadonlySet<string> = /* @__PURE__ */ new Set(["GP", "GCN", "GXN"]);
 
 /** "Đề án 06/CP", "Chương trình 135/TTg" are names of works, not numbers of documents. */
 function isNameOfWork(kind: DocumentKind | null): boolean {
@@ -147,7 +152,7 @@ function kindOf(
   if (isOfAssembly(printed))
     return shared === null ? lawBefore(text, before.start, previous?.end ?? 0) : { kind: shared };
   const { kinds } = printed;
-  if (kinds.length === 0) return { kind: shared ?? "officialDispatch" };
+  if (kinds.length === 0) return { kind: shared ?? (isOfNoKind(printed) ? null : "officialDispatch") };
   return { kind: kinds.find((kind) => kind === shared) ?? kinds[0] ?? null };
 }
 
@@ -157,7 +162,12 @@ const LAWS = /* @__PURE__ */ new Map<string, DocumentKind>([
   ["pháp lệnh", "ordinance"],
   ["nghị quyết", "resolution"],
 ]);
-const LAW_BEFORE = /(?<word>(?:bộ )?luật|pháp lệnh|nghị quyết)(?<name>[^.;:“”"]{0,80})$/iu;
+const LAW_WORDS = /(?<!pháp\s{1,2}|[A-Za-zÀ-ỹ])(?:bộ luật|luật|pháp lệnh|nghị quyết)(?![A-Za-zÀ-ỹ])/giu;
+/** A name has small letters after its commas: "Luật Phòng, chống ma túy số …". */
+const LAW_NAME = /* @__PURE__ */ new RegExp(
+  `^(?:\\s[^.;:“”"(,]{0,80}(?:,\\s[${WORD_LETTER}][^.;:“”"(,]{0,80}){0,4})?(?<open>\\([^()]{0,20})?$`,
+  "u",
+);
 
 /** The law that is named before its number: "Luật An ninh mạng số 24/2018/QH14", "Bộ luật Hình sự (số …)". */
 function lawBefore(
@@ -166,11 +176,13 @@ function lawBefore(
   from: number,
 ): { readonly kind: DocumentKind | null; readonly start?: number } {
   const window = text.slice(Math.max(from, end - 100), end);
-  const groups = LAW_BEFORE.exec(window)?.groups;
-  const { word, name = "" } = groups ?? {};
-  if (word === undefined) return { kind: null };
-  const kind = LAWS.get(word.toLowerCase()) ?? null;
-  return /[(,]/u.test(name) ? { kind } : { kind, start: end - name.length - word.length };
+  const last = [...window.matchAll(LAW_WORDS)].at(-1);
+  const name = LAW_NAME.exec(last === undefined ? "" : window.slice(last.index + last[0].length));
+  if (last === undefined || name === null) return { kind: null };
+  const kind = LAWS.get(last[0].toLowerCase()) ?? null;
+  return name.groups?.["open"] === undefined
+    ? { kind, start: end - name[0].length - last[0].length }
+    : { kind };
 }
 
 function isDigit(unit: number): boolean {

@@ -6,6 +6,7 @@ const IN_PRACTICE: Readonly<Record<string, DocumentKind>> = {
   KHPH: "plan",
   KHLT: "plan",
   QCPH: "rules",
+  QĐi: "regulation",
   CTHĐ: "programme",
   CTrHĐ: "programme",
   CTPH: "coordinationProgramme",

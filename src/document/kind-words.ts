@@ -5,7 +5,6 @@ import { WORD_LETTER } from "./symbol-pattern.ts";
 /** Words that stand for a kind beside its name. Of `null` the letters say the kind. */
 const OTHER_WORDS: readonly (readonly [word: string, kind: DocumentKind | null])[] = [
   ["văn bản", null],
-  ["văn bản hợp nhất", null],
   ["điện", "telegram"],
   ["thông tư liên bộ", "jointCircular"],
 ];
@@ -26,7 +25,9 @@ const MODIFIERS = [
 ];
 
 /** What has numbers too and is no document of these kinds. */
-const OTHER_THINGS = ["mẫu", "biểu", "phụ lục", "nhà", "bản án", "tài khoản", "phòng", "đường", "ngõ"];
+const OTHER_THINGS = [
+  ..."mẫu,biểu,phụ lục,nhà,bản án,tài khoản,phòng,đường,ngõ,quyển,giấy phép,giấy chứng nhận".split(","),
+];
 
 /** What stands before a number: from where on, and what kind it names. */
 export interface KindBefore {
@@ -85,7 +86,7 @@ export function kindBefore(
   const start = startOfNumberWord(text, numberStart, from);
   if (start !== numberStart && isOnOwnLine(text, start)) return { start, word: "number", kind: null };
   const window = text.slice(Math.max(from, start - WINDOW), start).toLowerCase();
-  const found = kindAtEnd(text, start, window);
+  const found = kindAtEnd(text, start, window, ofLetters);
   if (found !== undefined) return found;
   const described = describedKind(text, start, ofLetters, from);
   if (described !== undefined) return described;
@@ -95,7 +96,7 @@ export function kindBefore(
   return { start, word: start === numberStart ? "none" : "number", kind: null };
 }
 
-const ABBREVIATION = /(?<![^\s(,;:])(?<letters>[A-ZĐ][A-Za-zĐ]{1,3})\s{1,3}$/u;
+const ABBREVIATION = /(?<![^\s(,;:"“*|[])(?<letters>[A-ZĐ][A-Za-zĐ]{1,3})\s{1,3}$/u;
 
 /** Letters for the kind in place of its name: "NQ 10-NQ/TW". */
 function abbreviationBefore(text: string, end: number, from: number): KindBefore | undefined {
@@ -151,13 +152,26 @@ function isSpace(unit: number): boolean {
   return unit === 32 || (unit >= 9 && unit <= 13);
 }
 
-function kindAtEnd(text: string, end: number, window: string): KindBefore | undefined {
+/** A kind that stands between another and its number too. */
+const CONCLUSION = "kếtluận";
+
+/** The kind that ends a window of the text; of "Thông báo kết luận số 15-TB/TU" the one that the symbol says. */
+function kindAtEnd(
+  text: string,
+  end: number,
+  window: string,
+  ofLetters: readonly DocumentKind[],
+): KindBefore | undefined {
   let rest = window.length;
   for (let step = 0; step <= MOST_MODIFIERS; step += 1) {
     const found = suffixIn(KIND_ENDINGS, window, rest);
     const start = end - window.length + (found?.start ?? 0);
     if (found !== undefined && (found.word.length > 6 || isWordStart(text, start))) {
-      return { start, word: "kind", kind: KINDS.get(found.word) ?? null };
+      const kind = KINDS.get(found.word) ?? null;
+      const isModifier = found.word === CONCLUSION && kind !== null && !ofLetters.includes(kind);
+      const outer = isModifier ? kindAtEnd(text, start, window.slice(0, found.start), ofLetters) : undefined;
+      const isMeant = outer?.kind != null && ofLetters.includes(outer.kind);
+      return isMeant ? outer : { start, word: "kind", kind };
     }
     const modifier = suffixIn(MODIFIER_ENDINGS, window, rest);
     if (modifier === undefined) return undefined;

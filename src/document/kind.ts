@@ -24,9 +24,11 @@ const JOINT_RESOLUTIONS = "Luật 64/2025/QH15, Điều 4; letters from practice
 const JOINT_CIRCULARS = "Luật 64/2025/QH15, Điều 4; letters as in 01/2005/TTLT-VKSTC-TATC-BCA-BQP";
 const COORDINATION = "practice, as in 07/CTrPH-BCA-MTTW; not in Nghị định 30/2020/NĐ-CP";
 
+const CONSOLIDATION = "Pháp lệnh 01/2012/UBTVQH13; letters from practice, as in 13/VBHN-VPQH";
+
 /**
  * The kinds of document (tên loại văn bản): the 29 of the State's administration and its three kinds of copy, the
- * normative ones, the 25 of the Party, and the chương trình phối hợp of practice. Capital and small letters and Đ
+ * normative ones and their consolidated texts, the 25 of the Party, and the chương trình phối hợp of practice. Capital and small letters and Đ
  * matter: HD is hướng dẫn and HĐ hợp đồng, CT chỉ thị and CTr chương trình. In the Party's notation QĐ is both
  * quyết định and quy định, and TT is thông tri; in the State's TT is thông tư.
  *
@@ -213,6 +215,11 @@ export const DOCUMENT_KINDS = /* @__PURE__ */ deepFreeze({
     vi: "chương trình phối hợp",
     en: "coordination programme",
     administrative: { abbreviation: "CTrPH", source: COORDINATION },
+  },
+  consolidatedText: {
+    vi: "văn bản hợp nhất",
+    en: "consolidated text",
+    administrative: { abbreviation: "VBHN", source: CONSOLIDATION },
   },
   constitution: { vi: "hiến pháp", en: "constitution", normative: { abbreviation: null, source: LAW_64 } },
   code: { vi: "bộ luật", en: "code", normative: { abbreviation: null, source: LAW_64 } },

@@ -25,8 +25,8 @@ const CAPITAL = "A-ZĂÂĐÊÔƠƯ";
 const LETTER = `${CAPITAL}a-zăâđêôơư0-9`;
 const GROUP = `[${CAPITAL}][${LETTER}]*(?:&[${LETTER}]+)*`;
 const GROUPS = `${GROUP}(?:-${GROUP})*`;
-// The letter is that of 30a/2008/NQ-CP: a number put in between two others.
-const DIGITS = "(?<digits>\\d{1,6})(?<letter>[a-z])?";
+// The letter is that of 30a/2008/NQ-CP: a number put in between two others. A scanner's `i`, `l` and `o` are figures.
+const DIGITS = "(?<digits>\\d{1,6})(?<letter>[a-hjkmnp-z])?";
 const OF_STATE = /* @__PURE__ */ new RegExp(`^${DIGITS}/(?:(?<year>\\d{4})/)?(?<symbol>${GROUPS})$`, "u");
 const OF_PARTY = /* @__PURE__ */ new RegExp(`^${DIGITS}-(?<kind>${GROUP})/(?<symbol>${GROUPS})$`, "u");
 

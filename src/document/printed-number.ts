@@ -74,6 +74,7 @@ const NO_KINDS: readonly DocumentKind[] = [];
 /** Parts the letters of kind and issuer whose hyphen was lost: `06/QĐTTg`, `15/2022/NQHĐND`. */
 function unglued(groups: readonly string[], hasYear: boolean): readonly string[] {
   const [group = ""] = groups;
+  if (kindsOfLetters(group).length > 0) return groups;
   for (let length = groups.length > 1 ? 0 : 4; length >= 2; length -= 1) {
     const [kind, issuer] = [group.slice(0, length), group.slice(length)];
     const isIssuer = issuer.length > 1 && (hasYear || Object.hasOwn(SYMBOL_TABLES.issuers, issuer));

@@ -7,6 +7,7 @@ import { type DocumentNumber, safeParseDocumentNumber } from "./number.ts";
 import { numberParts } from "./number-parts.ts";
 import { blankNumberAt, numberAt, type PrintedNumber } from "./printed-number.ts";
 import { DOCUMENT_PROBLEMS } from "./problems.ts";
+import { withHyphensShown } from "./symbol-pattern.ts";
 
 /** A number as a text prints it (số, ký hiệu như được in), and the canonical one that it means. */
 export interface PrintedDocumentNumber {
@@ -55,7 +56,7 @@ export function readDocumentNumber(text: string): Reading<PrintedDocumentNumber>
 const WORD = /^\s*(?:số\s*[:.]?)?\s*/iu;
 
 function wholeNumber(text: string): PrintedNumber | undefined {
-  const folded = foldText(text).folded.trimEnd();
+  const folded = foldText(withHyphensShown(text)).folded.trimEnd();
   const start = WORD.exec(folded)?.[0].length ?? 0;
   const found = numberAt(folded, start) ?? blankNumberAt(folded, start);
   return found?.end === folded.length ? found.printed : undefined;

@@ -31,14 +31,21 @@ export const JOINT = `${GAP}[-/]{1,2}${GAP}`;
 /** The years that stand in numbers. */
 export const YEAR = String.raw`(?:19[4-9]\d|20\d\d)`;
 
-/** The drafting unit in brackets of `24/CTrPH-HNĐT-CAT(PV28)`. */
-const UNIT_IN_BRACKETS = String.raw`(?:\((?:[${CAPITAL}]{1,4}\d{1,3}[,-]?){1,3}\))?`;
+/** The drafting unit in brackets of `24/CTrPH-HNĐT-CAT(PV28)`, `823/PV11(CS)`. */
+const UNIT_IN_BRACKETS = String.raw`(?:\((?:(?:[${CAPITAL}]{1,4}\d{1,3}|[${CAPITAL}]{2,4})[,-]?){1,3}\))?`;
 
 /** The groups of a symbol. A dot joins two only where no space stands around it. */
 export const SYMBOL = `${GROUP}(?:(?:${JOINT}|\\.(?=[${CAPITAL}]{2}))${GROUP}){0,11}${UNIT_IN_BRACKETS}`;
 
-/** A group after a space, where a hyphen or slash was lost: `84 QĐ/TWĐTN`, `07/CT BCA`. */
-export const SPACED_GROUP = `\\s{1,2}(?<group>[${CAPITAL}]{2}${LETTERS}${ENDS})`;
+/** What follows a space where a hyphen or slash was lost: `84 QĐ/TWĐTN`, `07/CT BCA`, `15/TTr CAT-PV28`. */
+export const SPACED_GROUP = `\\s{1,2}(?<group>[${CAPITAL}]{2}${LETTERS}${ENDS}(?:${JOINT}${GROUP}){0,10}${UNIT_IN_BRACKETS})`;
 
 /** A symbol typed in small letters throughout, as in a search box; only a word before it shows what it is. */
 export const SMALL_SYMBOL = `[a-zđêôơư]{2,8}(?:[-/][a-zđêôơư]{2,10}\\d{0,3}){1,4}(?![${WORD_LETTER}${CAPITAL}0-9])`;
+
+const SOFT_HYPHEN = /* @__PURE__ */ new RegExp(`(?<=[${CAPITAL}Ð\\d])\u00ad(?=\\s{0,2}[${CAPITAL}Ð])`, "gu");
+
+/** Text layers of PDF files have soft hyphens in symbols for the hyphens that the page shows. */
+export function withHyphensShown(text: string): string {
+  return text.includes("\u00ad") ? text.replace(SOFT_HYPHEN, "-") : text;
+}

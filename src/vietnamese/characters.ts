@@ -30,6 +30,13 @@ const DASHES: Ranges = [
   [0xff0d, 0xff0d],
 ];
 
+/** The fraction slash, the division slash and the full-width slash, all read as `/`. */
+const SLASHES: Ranges = [
+  [0x2044, 0x2044],
+  [0x2215, 0x2215],
+  [0xff0f, 0xff0f],
+];
+
 /** The Icelandic eth and the African D look like Đ, and are typed and scanned for it. */
 const CAPITAL_ETHS: Ranges = [
   [0xd0, 0xd0],
@@ -56,6 +63,7 @@ const REPLACED: readonly (readonly [Ranges, string])[] = [
   [SPACES, " "],
   [LINE_BREAKS, "\n"],
   [DASHES, "-"],
+  [SLASHES, "/"],
   [CAPITAL_ETHS, "Đ"],
   [SMALL_ETHS, "đ"],
 ];

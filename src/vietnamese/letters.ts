@@ -17,8 +17,8 @@ export interface FoldedText {
 
 /**
  * Folds what looks the same in print into one spelling, for finders: letters composed (NFC), `Ð` and `ð` read as
- * `Đ` and `đ`, the tone mark in its older place (`Hoà` becomes `Hòa`), all spaces a space, all dashes `-`, and
- * characters that show nothing dropped. Case, line breaks and tabs stay. Takes linear time, and no memory for the
+ * `Đ` and `đ`, the tone mark in its older place (`Hoà` becomes `Hòa`), all spaces a space, all dashes `-`, all
+ * slashes `/`, and characters that show nothing dropped. Case, line breaks and tabs stay. Takes linear time, and no memory for the
  * way back where the length did not change.
  *
  * Only Latin letters with at most four marks are composed: longer runs occur in no language, and composing them

@@ -133,6 +133,23 @@ const PRINTED: readonly PrintedForm[] = [
   ["Báo cáo thẩm tra số 12/BC-HĐND", "12/BC-HĐND", { kind: "report" }],
   ["nghị quyết số 12/nq-hđnd", "12/NQ-HĐND", { kind: "resolution" }],
   ["12/KH-UBND", "12/KH-UBND", { kind: "plan" }],
+  ["Công điện số 15\u2044CĐ-UBND", "15/CĐ-UBND", { kind: "telegram", symbol: "CĐ-UBND" }],
+  ["Nghị định số 12\u22152020\u2215NĐ-CP ngày 05\uff0f3\uff0f2020", "12/2020/NĐ-CP"],
+  ["Công văn số 412/PC06(TH) ngày 05/3/2020", "412/PC06-TH", { date: plainDate("2020-03-05") }],
+  ["Tờ trình số 15/TTr CAT-PV05 ngày 05/3/2020", "15/TTr-CAT-PV05", { date: plainDate("2020-03-05") }],
+  ["Thông tư liên tịch số 03/2015/TTLT BCA - BTC", "03/2015/TTLT-BCA-BTC", { kind: "jointCircular" }],
+  ["Văn bản hợp nhất số 07/VBHN-BCA", "07/VBHN-BCA", { kind: "consolidatedText" }],
+  ["Thông báo kết luận số 15-TB/TU", "15-TB/TU", { kind: "notice" }],
+  ["Luật Quản lý, sử dụng vũ khí số 42/2024/QH15", "42/2024/QH15", { kind: "law" }],
+];
+
+/** Numbers that are found, and not read: the print leaves a doubt. */
+const IN_DOUBT: readonly PrintedForm[] = [
+  ["Nghị quyết liên tịch số 05/2010/NQLT", "05/2010/NQLT", { kind: "jointResolution", symbol: "NQLT" }],
+  ["Quy định số 21-QĐi/TU", "21/QĐi/TU", { kind: "regulation" }],
+  ["Luật số 12-LCT/HĐNN8", "12/LCT/HĐNN8", { kind: "law" }],
+  ["12-LCT/HĐNN8", "12/LCT/HĐNN8", { kind: null }],
+  ["Quyết định số 8l/QĐ-UBND", "8l/QĐ-UBND", { kind: "decision" }],
 ];
 
 const DATES = [
@@ -175,6 +192,9 @@ const NO_CITATIONS = [
   "Kế hoạch 2020-2025",
   "máy bay Boeing 737-MAX",
   "www.example.vn/12/KH-UBND",
+  "Giấy phép thiết lập trang tin số 12/GP-STTTT",
+  "GCN số 12/GCN-UBND",
+  "quyển số 01/2020-SCT/BS",
   "Kế hoạch này",
   "Chỉ thị 09",
 ];
@@ -188,6 +208,33 @@ describe("printed forms", () => {
     expect(found[0]?.cited).toMatchObject({ number });
     expect(found[0]?.cited).toMatchObject(said);
     expect(found[0]?.document.canonical).toBe(number);
+  });
+
+  it.each(IN_DOUBT.map(([text, canonical, said = {}]) => ({ text, canonical, said })))(
+    "$text is found and left as it is printed",
+    ({ text, canonical, said }) => {
+      const [citation] = findCitations(`Thực hiện ${text} và các văn bản khác.`);
+      expect(citation?.raw).toBe(text);
+      expect(citation?.cited).toMatchObject({ number: null, ...said });
+      expect(citation?.document.canonical).toBe(canonical);
+      expect(citation?.warnings).toStrictEqual([]);
+    },
+  );
+
+  it.each([
+    ["Luật Công an nhân dân và Luật Cư trú số 68/2020/QH14", "Luật Cư trú số 68/2020/QH14", "law"],
+    ["Nghị quyết hướng dẫn Luật Cư trú số 68/2020/QH14", "Luật Cư trú số 68/2020/QH14", "law"],
+    ["theo pháp luật về cư trú tại số 68/2020/QH14", "số 68/2020/QH14", null],
+    ["Bộ luật Hình sự (số 100/2015/QH13)", "số 100/2015/QH13", "code"],
+    ["Luật Cư trú, Nghị định và văn bản số 68/2020/QH14", "văn bản số 68/2020/QH14", null],
+  ])("%s: the nearest law has the number", (text, raw, kind) => {
+    const [citation] = findCitations(text);
+    expect([citation?.raw, citation?.cited.kind]).toStrictEqual([raw, kind]);
+  });
+
+  it("take the letters for the kind as its name inside tables and marks too", () => {
+    const found = findCitations("| **QĐ 749/QĐ-TTg** | [NQ 52-NQ/TW](1) | “KH 12/KH-UBND” |");
+    expect(found.map(({ raw }) => raw)).toStrictEqual(["QĐ 749/QĐ-TTg", "NQ 52-NQ/TW", "KH 12/KH-UBND"]);
   });
 
   it.each(DATES)("a date after the number is of the citation: %j", (date) => {

@@ -69,6 +69,9 @@ describe("printed forms", () => {
     ["12 KH UBND", "12/KH-UBND"],
     ["SỐ 12-NQ/TW", "12-NQ/TW"],
     ["0012-CT/TW", "12-CT/TW"],
+    ["12\u2044CĐ-TTg", "12/CĐ-TTg"],
+    ["8497/CAT\u00adPV01", "8497/CAT-PV01"],
+    ["15/TTr CAT-PV05", "15/TTr-CAT-PV05"],
   ])("%j is %s, with a warning", (text, number) => {
     expect(numberOf(text)).toBe(number);
     expect(warningsOf(text)).toStrictEqual(["document.notPlain"]);
@@ -83,6 +86,10 @@ describe("printed forms", () => {
     ["12/XYZ", "document.unitMissing"],
     ["01/QCPH-CAT", "document.unknownKind"],
     ["12/TTLT/BCA-BQP", "document.otherNotation"],
+    ["37-QĐi/TW", "document.unknownKind"],
+    ["12-LCT/HĐNN8", "document.unknownKind"],
+    ["05/2010/NQLT", "document.issuerMissing"],
+    ["8l/QĐ-UBND", "document.notANumber"],
   ])("%j leaves a doubt: %s", (text, code) => {
     expect(numberOf(text)).toBeNull();
     expect(warningsOf(text)).toStrictEqual([code]);
