@@ -6,6 +6,7 @@ import type { Citation, CitationParts, CitedAs, CitedDocument } from "./citation
 import { type Group, groupsOf, type Mention } from "./cited-documents.ts";
 import { type FoundCitation, fullCitations } from "./full-citations.ts";
 import { issuerAfter, issuerBefore } from "./issuer-words.ts";
+import { dateAfterIssuer, type NearDate } from "./near-dates.ts";
 import type { DocumentNumber } from "./number.ts";
 import { DOCUMENT_PROBLEMS } from "./problems.ts";
 import { type ShortForm, shortForms } from "./short-forms.ts";
@@ -100,6 +101,7 @@ function fullDraft(
   const after = issuerAfter(text, found.end);
   const issuer = within(after, next) ?? issuerBefore(text, found.start, from) ?? null;
   const place = issuer === after && after !== undefined ? after.end : found.end;
+  const date = found.date ?? (place === found.end ? undefined : dateAfterIssuer(text, place));
   const term = termAfter(text, place);
   const title = within(titleAfter(text, term?.span.end ?? place), next);
   const cited: CitedAs = {
@@ -109,7 +111,7 @@ function fullDraft(
     year: printed.year,
     symbol: printed.symbol,
     term: term?.term ?? null,
-    date: found.date?.date ?? null,
+    date: date?.date ?? null,
     issuer: issuer === null ? null : oneLine(text.slice(issuer.start, issuer.end)),
     title: title === null ? null : oneLine(text.slice(title.start, title.end)),
   };
@@ -121,11 +123,11 @@ function fullDraft(
       number: printed.digits === null ? null : { start, end: start + printed.digits.length },
       symbol: { start: symbolStart, end },
       term: term?.span ?? null,
-      date: found.date?.span ?? null,
+      date: date?.span ?? null,
       issuer,
       title,
     },
-    warnings: warningsOf(raw, found, number),
+    warnings: warningsOf(raw, found, number, date),
     cited,
     issuers: printed.groups.filter((_, group) => group !== printed.kindPlace),
     isOwn: found.isOwn,
@@ -141,7 +143,12 @@ function oneLine(words: string): string {
   return words.replace(/ \s+|[^\S ]\s*/gu, " ").trim();
 }
 
-function warningsOf(raw: string, found: FoundCitation, number: DocumentNumber | null): readonly Problem[] {
+function warningsOf(
+  raw: string,
+  found: FoundCitation,
+  number: DocumentNumber | null,
+  date: NearDate | undefined,
+): readonly Problem[] {
   const { kinds, symbol } = found.number.printed;
   const { kind } = found.before;
   const isSaid =
@@ -150,7 +157,7 @@ function warningsOf(raw: string, found: FoundCitation, number: DocumentNumber | 
   if (number !== null && number !== raw)
     warnings.push(DOCUMENT_PROBLEMS.notPlain({ given: `\`${raw}\``, plain: `\`${number}\`` }));
   if (!isSaid) warnings.push(DOCUMENT_PROBLEMS.otherLetters({ symbol, kind, kinds }));
-  return found.date === undefined ? warnings : warnings.concat(found.date.problems);
+  return date === undefined ? warnings : warnings.concat(date.problems);
 }
 
 function shortDraft({ start, end, kind, digits, year, isName }: ShortForm): Draft {

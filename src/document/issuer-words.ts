@@ -20,47 +20,80 @@ const INSIDE: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ).split(" "),
 );
 
+/** Small syllables that are of a name after one other syllable only: "Bộ Nông nghiệp", "Sở Tài chính". */
+const PAIRS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    "nông nghiệp,phát triển,nông thôn,tài chính,tài nguyên,môi trường,xây dựng,văn hóa,thể thao,du lịch,ngoại giao,giao thông," +
+    "vận tải,thông tin,truyền thông,khoa học,công nghệ,giáo dục,đào tạo,y tế,thương binh,xã hội,nội vụ,tư pháp,kế hoạch,đầu tư," +
+    "kinh tế,ngân sách,pháp chế,lưu trữ,dân tộc,tôn giáo,quốc phòng,chỉ huy,bộ đội,biên phòng,tuyên giáo,dân vận,kiểm tra,nội chính," +
+    "công thương,ngân hàng,bảo hiểm,thi đua,khen thưởng,đô thị,việt nam"
+  ).split(","),
+);
+
+/** Whoever holds a post is no part of the name: "Chủ tịch Nguyễn Văn A" is cut to the post. */
+const POST = /^(?:(?:Phó|Quyền)\s{1,3})?(?:Chủ tịch|Thủ tướng|Bộ trưởng|Bí thư|Tổng\s)/u;
+const FAMILY_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "Nguyễn,Trần,Lê,Phạm,Huỳnh,Hoàng,Phan,Vũ,Võ,Đặng,Bùi,Đỗ,Hồ,Ngô,Dương,Lý,Đinh,Trương,Lương,Tô,Mai,Đào,Đoàn".split(
+    ",",
+  ),
+);
+
 const AFTER = /* @__PURE__ */ new RegExp(
-  `${GAP},?${GAP}(?:của|do|giữa)\\s{1,3}(?<name>(?:${HEADS})[^.;:,()“”"\\[\\]]{0,140})`,
+  `${GAP},?${GAP}(?:của|do|giữa)\\s{1,3}(?<name>(?:${HEADS})[^.;:()“”"\\[\\]]{0,140})`,
   "uy",
 );
-const ANOTHER = /\svà\s(?=[^.;:,]{3,40}\ssố\s)|\n\s*\n/u;
+const ANOTHER = /\svà\s(?=[^\s.;:,]+(?:\s(?!và\s)[^\s.;:,]+){0,3}\ssố\s)|\n\s*\n|\sban\s{1,3}hành(?!\p{L})/u;
 
 /** The name of a body at the start of some words. */
 function nameIn(words: string): string {
   const another = words.search(ANOTHER);
   const own = another === -1 ? words : words.slice(0, another);
-  let end = 0;
-  WORD.lastIndex = 0;
-  for (let word = WORD.exec(own)?.[0]; word !== undefined; word = WORD.exec(own)?.[0]) {
-    if (!INSIDE.has(word) && isOtherWord(word)) break;
-    end = WORD.lastIndex;
+  const isPost = POST.test(own);
+  let [end, last] = [0, ""];
+  for (const { index, 0: printed } of own.matchAll(/[^\s]+/gu)) {
+    const word = printed.replace(/[*,]/gu, "");
+    const isPair = PAIRS.has(`${last} ${word}`.toLowerCase());
+    if (word === word.toLowerCase() && !isPair && !INSIDE.has(word) && word !== "-") break;
+    if (isPost && FAMILY_NAMES.has(word) && index > 0) break;
+    end = index + printed.length;
+    last = word;
+    if (printed.endsWith(",") && !goesOnAfterComma(own.slice(end))) break;
   }
-  return own.slice(0, end).replace(/[\s*]*(?:\s(?:-|và|với|các|của))?[\s*]*$/u, "");
+  return own.slice(0, end).replace(ENDS_NO_NAME, "");
 }
 
-const WORD = /\S+/gu;
-
-function isOtherWord(word: string): boolean {
-  return word === word.toLowerCase() && !INSIDE.has(word.replace("*", "")) && word !== "-";
+/** "Bộ Văn hóa, Thể thao và Du lịch": after the comma a part of such a name comes, with a capital. */
+function goesOnAfterComma(words: string): boolean {
+  const pair = /^\s{1,3}(?<pair>\p{Lu}\p{Ll}+\s\p{Ll}+)(?!\p{L})/u.exec(words)?.groups?.["pair"];
+  return pair !== undefined && PAIRS.has(pair.toLowerCase());
 }
 
-const BEFORE = /* @__PURE__ */ new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?<name>(?:${HEADS})[^.;:,()“”"\\[\\]]{0,90}?)(?<verb>\\s{1,3}(?:đã\\s{1,3})?(?:ký\\s{1,3})?(?:ban hành|có|ra|xây dựng)(?:\\s{1,3}các)?\\s{0,3}:?\\s{0,3})$`,
-  "u",
-);
-const VERB = /(?:ban hành|có|ra|xây dựng)(?:\s{1,3}các)?\s{0,3}:?\s{0,3}$/u;
+/** "Ban Chỉ đạo phòng, chống tội phạm" is cut where its long name begins. */
+const ENDS_NO_NAME = /(?:\sphòng,)?[\s*,]*(?:\s(?:-|và|với|các|của))?[\s*]*$/u;
+
+const HEAD = /* @__PURE__ */ new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${HEADS})`, "gu");
+const VERB =
+  /(?:\s{1,3}(?:đã|vừa|mới|sẽ|cũng|tiếp tục|kịp thời|ký)){0,3}\s{1,3}(?:ban hành|có|ra|xây dựng)(?:\s{1,3}các)?\s{0,3}:?\s{0,3}$/u;
+const ISSUING = /(?:ban hành|có|ra|xây dựng)(?:\s{1,3}các)?\s{0,3}:?\s{0,3}$/u;
+const LONGEST_VERB = 24;
 /** As long as a name and the words after it can be. */
 const WINDOW = 140;
 
-/** The issuer named before a place: "Đảng ủy xã Pờ Y ban hành …". */
+/**
+ * The issuer named before a place: "Đảng ủy xã Pờ Y ban hành …". It is the name that reaches the verb: of "Công an tỉnh
+ * tham mưu UBND tỉnh ban hành" the second.
+ */
 export function issuerBefore(text: string, place: number, from: number): TextSpan | undefined {
   const window = text.slice(Math.max(from, place - WINDOW), place);
-  if (!VERB.test(window.slice(-30))) return undefined;
-  const { name, verb } = BEFORE.exec(window)?.groups ?? {};
-  if (name === undefined || verb === undefined) return undefined;
-  const end = place - verb.length;
-  return { start: end - name.length, end };
+  if (!ISSUING.test(window.slice(-LONGEST_VERB))) return undefined;
+  const verb = VERB.exec(window);
+  if (verb === null) return undefined;
+  const clause = window.slice(0, verb.index);
+  const start = clause.search(/[^.;:,()“”"[\]]*$/u);
+  const heads = [...clause.slice(start).matchAll(HEAD)].map(({ index }) => start + index);
+  const head = heads.find((at) => nameIn(clause.slice(at)).length === clause.length - at);
+  const end = place - window.length + verb.index;
+  return head === undefined ? undefined : { start: end - (clause.length - head), end };
 }
 
 /** The issuer named after a place: "… của Ban Bí thư", "… giữa Bộ Công an với …". */

@@ -47,12 +47,38 @@ function shortFormAt(text: string, at: number, from: number): ShortForm | undefi
   const { start, word, kind } = kindBefore(text, at, [], from);
   if (word !== "kind" || kind === null) return undefined;
   const { digits = null, year } = match.groups ?? {};
+  const end = at + match[0].length;
+  if (digits !== null && isCount(text.slice(start, at), text.slice(end, end + AHEAD), kind)) return undefined;
   return {
     start,
-    end: LAST_WORD.lastIndex,
+    end,
     kind,
     digits,
     year: year === undefined ? null : Number(year),
     isName: NAMING.test(text.slice(Math.max(0, start - 30), start)),
   };
+}
+
+/** As much of what follows as tells a count. */
+const AHEAD = 16;
+/** Kinds whose names are verbs too. */
+const VERBS: ReadonlySet<DocumentKind> = /* @__PURE__ */ new Set<DocumentKind>([
+  "decision",
+  "guidance",
+  "notice",
+  "regulation",
+  "report",
+]);
+const COUNTED =
+  /^\s{1,3}(?:năm|tháng|ngày|tuần|quý|giờ|phút|lần|đợt|vụ|người)(?!\p{L}|\s{1,3}(?!\d{4}\s?-)\d)/iu;
+const GOES_ON =
+  /^(?!\s{1,3}\p{Ll})|^\s{1,3}(?:của|về|và|ngày|năm|nêu|này|tại|do|được|hoặc|thì|là|để)(?!\p{L})/u;
+
+/**
+ * Whether the number counts what follows: "Kế hoạch 5 năm", "Thông báo 10 ngày trước", "báo cáo 02 vụ". After "số" it
+ * never does.
+ */
+function isCount(words: string, after: string, kind: DocumentKind): boolean {
+  if (/số[\s:.]*$/iu.test(words)) return false;
+  return COUNTED.test(after) || (VERBS.has(kind) && words === words.toLowerCase() && !GOES_ON.test(after));
 }

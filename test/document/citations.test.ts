@@ -293,6 +293,41 @@ describe("what stands around a number", () => {
     ]);
   });
 
+  it.each([
+    ["của Bộ Nông nghiệp và Môi trường hướng dẫn", "Bộ Nông nghiệp và Môi trường"],
+    ["của Bộ Tài chính, Công văn số 15/UBND-TH", "Bộ Tài chính"],
+    ["của Bộ Văn hóa, Thể thao và Du lịch về", "Bộ Văn hóa, Thể thao và Du lịch"],
+    ["của UBND tỉnh Đồng Tháp ban hành Quy chế", "UBND tỉnh Đồng Tháp"],
+    ["của Ban Thường vụ Huyện ủy ban hành", "Ban Thường vụ Huyện ủy"],
+    ["của Ban Chỉ đạo phòng, chống tội phạm", "Ban Chỉ đạo"],
+    ["của Bộ Xây dựng và Thông tư số 15/2020/TT-BTC", "Bộ Xây dựng"],
+    ["của Bộ NN và PTNT và Thông tư số 15/2020/TT-BTC", "Bộ NN và PTNT"],
+    ["của Chủ tịch UBND xã Trần Văn B", "Chủ tịch UBND xã"],
+    ["của Bộ trưởng Lê Văn C", "Bộ trưởng"],
+  ])("has an issuer whose name is whole, and no person: %s", (words, issuer) => {
+    expect(findCitations(`Kế hoạch số 12/KH-ABCD ${words}`)[0]?.cited.issuer).toBe(issuer);
+  });
+
+  it.each([
+    ["Công an huyện đã tham mưu cho UBND huyện ban hành", "UBND huyện"],
+    ["Phòng Tham mưu do Công an tỉnh vừa ban hành", "Công an tỉnh"],
+    ["UBND xã sẽ tiếp tục ban hành", "UBND xã"],
+    ["Ban Chỉ đạo huyện kịp thời ban hành", "Ban Chỉ đạo huyện"],
+    ["Các đơn vị ban hành", null],
+  ])("has the issuer whose name reaches the verb: %s", (words, issuer) => {
+    expect(findCitations(`${words} Kế hoạch số 12/KH-ABCD`)[0]?.cited.issuer).toBe(issuer);
+  });
+
+  it.each(["ngày 05/3/2020", "ban hành ngày 05-3-2020", ", ngày 5 tháng 3 năm 2020"])(
+    "has its date after the issuer: %s",
+    (words) => {
+      const text = `Nghị định số 12/2020/NĐ-CP của Chính phủ ${words} quy định`;
+      const [citation] = findCitations(text);
+      expect(citation?.raw).toBe("Nghị định số 12/2020/NĐ-CP");
+      expect(citation?.cited).toMatchObject({ date: "2020-03-05", issuer: "Chính phủ" });
+    },
+  );
+
   it("shares the word for the kind in a list", () => {
     const found = findCitations(
       "các Thông tư số 12/2020/TT-BCA, 13/2020/TT-BCA và 14/2020/TT-BCA ngày 12/3/2020",
@@ -411,6 +446,29 @@ describe("short forms", () => {
     const [full, short] = findCitations("Thông tư 124/2021/TT-BCA; Thông tư 124/2021 nêu rõ");
     expect(short?.form).toBe("short");
     expect(short?.document).toBe(full?.document);
+  });
+
+  it.each([
+    "Kế hoạch 5 năm 2021-2025",
+    "Kế hoạch 5 tháng cuối năm",
+    "Thông báo 5 ngày trước khi họp",
+    "quyết định 5 lần",
+    "Công an xã báo cáo 5 trường hợp",
+    "báo cáo 05 vụ việc",
+  ])("are no counts: %s", (words) => {
+    const kinds = "Kế hoạch số 5/KH-BCA; Thông báo số 5/TB-BCA; Quyết định số 5/QĐ-BCA; Báo cáo số 5/BC-BCA";
+    expect(findCitations(`${kinds}. ${words}`)).toHaveLength(4);
+  });
+
+  it.each([
+    "báo cáo 5.",
+    "báo cáo số 5 vụ đó",
+    "báo cáo 05 của Bộ",
+    "Báo cáo 5 nêu",
+    "BÁO CÁO 5",
+    "báo cáo 5 năm 2020",
+  ])("are what goes on as a citation does: %s", (words) => {
+    expect(findCitations(`Báo cáo số 5/BC-BCA. ${words}`)).toHaveLength(2);
   });
 
   it("are left out where nothing says which document is meant", () => {
