@@ -9,7 +9,7 @@ import { GAP } from "./symbol-pattern.ts";
 /** The first words of the names of bodies that issue documents. */
 const HEADS =
   "Ban|Bộ|Ủy ban|UBND|HĐND|Hội|Đảng|Tỉnh|Huyện|Thành|Thị|Công an|Chính phủ|Thủ tướng|Quốc hội|Chủ tịch|Tổng|Liên đoàn|" +
-  "Mặt trận|MTTQ|Trung ương|Văn phòng|Cục|Sở|Phòng|BTV|BTT|BCĐ|BCH|Viện|Tòa án|Đoàn|Thanh tra|Chi bộ|Thường trực|Bí thư";
+  "Mặt trận|MTTQ|Trung ương|Văn phòng|Cục|Sở|Phòng|BTV|BTT|BCĐ|BCH|Viện|Tòa án|Đoàn|Thanh tra|Chi bộ|Thường trực|Bí thư|Phó (?:Chủ tịch|Thủ tướng|Bí thư)";
 
 /** Small syllables of such names; at any other small word the name has ended. */
 const INSIDE: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -38,11 +38,15 @@ const FAMILY_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
+/** "Ban Chỉ đạo 138", "Ban Chỉ đạo 35/TU". */
+const OF_COMMITTEE = /^\d{1,4}(?:\/\p{Lu}+)?$/u;
+
 const AFTER = /* @__PURE__ */ new RegExp(
   `${GAP},?${GAP}(?:của|do|giữa)\\s{1,3}(?<name>(?:${HEADS})[^.;:()“”"\\[\\]]{0,140})`,
   "uy",
 );
-const ANOTHER = /\svà\s(?=[^\s.;:,]+(?:\s(?!và\s)[^\s.;:,]+){0,3}\ssố\s)|\n\s*\n|\sban\s{1,3}hành(?!\p{L})/u;
+const ANOTHER =
+  /\svà\s(?=[^\s.;:,]+(?:\s(?!và\s)[^\s.;:,]+){0,3}\ssố\s)|\n\s*\n|\s[Bb]an\s{1,3}hành(?!\p{L})/u;
 
 /** The name of a body at the start of some words. */
 function nameIn(words: string): string {
@@ -53,7 +57,8 @@ function nameIn(words: string): string {
   for (const { index, 0: printed } of own.matchAll(/[^\s]+/gu)) {
     const word = printed.replace(/[*,]/gu, "");
     const isPair = PAIRS.has(`${last} ${word}`.toLowerCase());
-    if (word === word.toLowerCase() && !isPair && !INSIDE.has(word) && word !== "-") break;
+    const isPart = isPair || INSIDE.has(word) || word === "-" || (last === "đạo" && OF_COMMITTEE.test(word));
+    if (word === word.toLowerCase() && !isPart) break;
     if (isPost && FAMILY_NAMES.has(word) && index > 0) break;
     end = index + printed.length;
     last = word;

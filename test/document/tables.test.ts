@@ -31,7 +31,54 @@ function usesOf(kind: DocumentKind) {
 
 const USES = ALL_KINDS.flatMap(usesOf);
 
+/** Nghị định 30/2020/NĐ-CP, Điều 7, in its order. */
+const OF_DECREE_30 =
+  "nghị quyết, quyết định, chỉ thị, quy chế, quy định, thông cáo, thông báo, hướng dẫn, chương trình, kế hoạch, phương án, đề án, " +
+  "dự án, báo cáo, biên bản, tờ trình, hợp đồng, công văn, công điện, bản ghi nhớ, bản thỏa thuận, giấy ủy quyền, giấy mời, " +
+  "giấy giới thiệu, giấy nghỉ phép, phiếu gửi, phiếu chuyển, phiếu báo, thư công";
+/** Quy định 399-QĐ/TW, in its order. */
+const OF_REGULATION_399 =
+  "cương lĩnh chính trị, điều lệ, chiến lược, nghị quyết, quyết định, chỉ thị, kết luận, quy chế, quy định, thông tri, hướng dẫn, " +
+  "thông báo, thông cáo, tuyên bố, lời kêu gọi, báo cáo, kế hoạch, quy hoạch, chương trình, đề án, phương án, dự án, tờ trình, " +
+  "công văn, biên bản";
+/** Luật 64/2025/QH15, Điều 4, and the chỉ thị of the laws before 2015. */
+const NORMATIVE =
+  "hiến pháp, bộ luật, luật, nghị quyết, pháp lệnh, lệnh, quyết định, nghị định, nghị quyết liên tịch, thông tư, " +
+  "thông tư liên tịch, chỉ thị";
+
+const named = (isMeant: (use: (typeof USES)[number]) => boolean) =>
+  USES.filter(isMeant)
+    .map(({ kind }) => DOCUMENT_KINDS[kind].vi)
+    .sort();
+
 describe("the kinds of document", () => {
+  it.each([
+    [
+      "the State's administration",
+      OF_DECREE_30,
+      ({ source }) => source.startsWith("Nghị định 30/2020/NĐ-CP, Điều 7"),
+    ],
+    ["the Party", OF_REGULATION_399, ({ notation }) => notation === "party"],
+    ["normative documents", NORMATIVE, ({ notation }) => notation === "normative"],
+  ] as readonly [string, string, (use: (typeof USES)[number]) => boolean][])(
+    "are by name those of %s",
+    (_, list, isMeant) => {
+      expect(named(isMeant)).toStrictEqual(list.split(", ").sort());
+    },
+  );
+
+  it("are no others, but for the copies, the programmes of two bodies and the consolidated texts", () => {
+    const lists = new Set([OF_DECREE_30, OF_REGULATION_399, NORMATIVE].flatMap((list) => list.split(", ")));
+    const others = ALL_KINDS.map((kind) => DOCUMENT_KINDS[kind].vi).filter((name) => !lists.has(name));
+    expect(others).toStrictEqual([
+      "bản sao y",
+      "bản trích sao",
+      "bản sao lục",
+      "chương trình phối hợp",
+      "văn bản hợp nhất",
+    ]);
+  });
+
   it("are the 29 of the State's administration, 27 of them with letters, and three kinds of copy", () => {
     const ofState = USES.filter(({ source }) => source.startsWith("Nghị định 30/2020/NĐ-CP, Điều 7"));
     expect(ofState).toHaveLength(29);
