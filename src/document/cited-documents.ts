@@ -56,12 +56,13 @@ function issuerKey(issuers: readonly string[]): string {
 }
 
 function shortKey({ kind, digits }: CitedAs): string {
-  return `${familyOf(kind)} ${digits?.replace(/^0+/u, "") ?? ""}`;
+  const number = digits?.replace(/^0+/u, "") ?? "";
+  return number === "" ? familyOf(kind) : `${familyOf(kind)} ${number}`;
 }
 
 /** A coordination programme is called a programme too. */
-function familyOf(kind: DocumentKind | null): DocumentKind | null {
-  return kind === "coordinationProgramme" ? "programme" : kind;
+function familyOf(kind: DocumentKind | null): string {
+  return kind === "coordinationProgramme" ? "programme" : `${kind}`;
 }
 
 /** Dates of two years are those of two documents; two dates within a year are a slip. */
@@ -95,7 +96,7 @@ function lastNamed(
     last = group;
     named.set(shortKey, group);
     if (year !== null) named.set(`${shortKey} ${year}`, group);
-    (mention.isOwn ? own : named).set(`${familyOf(kind)} `, group);
+    (mention.isOwn ? own : named).set(familyOf(kind), group);
   }
   return answers;
 }

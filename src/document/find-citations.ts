@@ -33,7 +33,10 @@ import { termAfter, titleAfter } from "./term-and-title.ts";
 export function findCitations(text: string): readonly Citation[] {
   const { folded, originalSpan } = foldText(withHyphensShown(text));
   const full = fullCitations(folded);
-  const found = inOrder(fullDrafts(folded, full), shortForms(folded, full).map(shortDraft));
+  const found = inOrder(
+    fullDrafts(folded, full, originalSpan),
+    shortForms(folded, full).map((form) => shortDraft(form, originalSpan)),
+  );
   const groups = groupsOf(found);
   const documents = new Map<Group, CitedDocument>();
   const citations: Citation[] = [];
@@ -42,12 +45,12 @@ export function findCitations(text: string): readonly Citation[] {
     if (!group) continue;
     const document = documents.get(group) ?? documentFrom(group);
     documents.set(group, document);
-    citations.push(citationFrom(text, draft, document, originalSpan));
+    citations.push(citationFrom(text, draft, document));
   }
   return Object.freeze(citations);
 }
 
-/** A citation with its places in the folded text. */
+/** A citation of which it is not yet known what document is meant. */
 interface Draft extends Mention {
   readonly form: Citation["form"];
   readonly span: TextSpan;
@@ -55,49 +58,30 @@ interface Draft extends Mention {
   readonly warnings: readonly Problem[];
 }
 
-const NO_PARTS: CitationParts = {
-  kind: null,
-  number: null,
-  symbol: null,
-  term: null,
-  date: null,
-  issuer: null,
-  title: null,
-};
-const NO_WARNINGS: readonly Problem[] = [];
-
-function fullDrafts(text: string, full: readonly FoundCitation[]): readonly Draft[] {
-  // A report cites the same few documents again and again.
-  const numbers = new Map<string, DocumentNumber | null>();
-  return full.map((found, place) => {
-    const { printed, start, end } = found.number;
-    const raw = text.slice(start, end);
-    const known = numbers.get(raw);
-    const number = known === undefined ? canonicalNumber(printed) : known;
-    if (known === undefined) numbers.set(raw, number);
-    return fullDraft(text, found, {
-      raw,
-      number,
-      from: full[place - 1]?.end ?? 0,
-      next: full[place + 1]?.start,
-    });
-  });
+function fullDrafts(text: string, full: readonly FoundCitation[], original: OffsetMap): readonly Draft[] {
+  const context = { text, original, numbers: new Map<string, DocumentNumber | null>() };
+  return full.map((found, place) =>
+    fullDraft(context, found, full[place - 1]?.end ?? 0, full[place + 1]?.start),
+  );
 }
 
-/** What a full citation says, and the stretch that its own words may fill: up to the citations beside it. */
-interface Surroundings {
-  readonly raw: string;
-  readonly number: DocumentNumber | null;
-  readonly from: number;
-  readonly next: number | undefined;
+interface Context {
+  readonly text: string;
+  readonly original: OffsetMap;
+  /** The canonical forms of the numbers as printed: a report cites the same few documents again and again. */
+  readonly numbers: Map<string, DocumentNumber | null>;
 }
 
 function fullDraft(
-  text: string,
+  { text, original, numbers }: Context,
   found: FoundCitation,
-  { raw, number, from, next = text.length }: Surroundings,
+  from: number,
+  next = text.length,
 ): Draft {
   const { printed, start, symbolStart, end } = found.number;
+  const raw = text.slice(start, end);
+  const number = numbers.get(raw) ?? canonicalNumber(printed);
+  numbers.set(raw, number);
   const after = issuerAfter(text, found.end);
   const issuer = within(after, next) ?? issuerBefore(text, found.start, from) ?? null;
   const place = issuer === after && after !== undefined ? after.end : found.end;
@@ -117,22 +101,26 @@ function fullDraft(
   };
   return {
     form: printed.digits === null ? "short" : "full",
-    span: { start: found.start, end: found.end },
-    parts: {
-      kind: found.start < start ? { start: found.start, end: start } : null,
-      number: printed.digits === null ? null : { start, end: start + printed.digits.length },
-      symbol: { start: symbolStart, end },
-      term: term?.span ?? null,
-      date: date?.span ?? null,
-      issuer,
-      title,
-    },
+    span: original(found.start, found.end),
+    parts: Object.freeze({
+      kind: found.start < start ? original(found.start, start) : null,
+      number: printed.digits === null ? null : original(start, start + printed.digits.length),
+      symbol: original(symbolStart, end),
+      term: placed(term?.span, original),
+      date: placed(date?.span, original),
+      issuer: placed(issuer, original),
+      title: placed(title, original),
+    }),
     warnings: warningsOf(raw, found, number, date),
     cited,
     issuers: printed.groups.filter((_, group) => group !== printed.kindPlace),
     isOwn: found.isOwn,
     isName: false,
   };
+}
+
+function placed(part: TextSpan | null | undefined, original: OffsetMap): TextSpan | null {
+  return part ? original(part.start, part.end) : null;
 }
 
 function within(span: TextSpan | undefined, limit: number): TextSpan | null {
@@ -160,14 +148,16 @@ function warningsOf(
   return date === undefined ? warnings : warnings.concat(date.problems);
 }
 
-function shortDraft({ start, end, kind, digits, year, isName }: ShortForm): Draft {
-  const nothing = { number: null, symbol: null, term: null, date: null, issuer: null, title: null };
+const NOTHING = { number: null, symbol: null, term: null, date: null, issuer: null, title: null };
+const NO_PARTS: CitationParts = /* @__PURE__ */ Object.freeze({ kind: null, ...NOTHING });
+
+function shortDraft({ start, end, kind, digits, year, isName }: ShortForm, original: OffsetMap): Draft {
   return {
     form: "short",
-    span: { start, end },
+    span: original(start, end),
     parts: NO_PARTS,
-    warnings: NO_WARNINGS,
-    cited: { ...nothing, kind, digits, year },
+    warnings: [],
+    cited: { ...NOTHING, kind, digits, year },
     issuers: null,
     isOwn: false,
     isName,
@@ -214,29 +204,16 @@ function disagreements(group: Group, field: "number" | "date"): readonly Problem
   return said.size < 2 ? [] : [DOCUMENT_PROBLEMS.saidTwice({ field, values: [...said] })];
 }
 
-function citationFrom(text: string, draft: Draft, document: CitedDocument, original: OffsetMap): Citation {
-  const span = original(draft.span.start, draft.span.end);
-  const { kind, number, symbol, term, date, issuer, title } = draft.parts;
+function citationFrom(text: string, draft: Draft, document: CitedDocument): Citation {
+  const { form, isOwn, span, parts, cited, warnings } = draft;
   return Object.freeze({
-    form: draft.form,
-    role: draft.isOwn ? "own" : "cited",
+    form,
+    role: isOwn ? "own" : "cited",
     span,
     raw: text.slice(span.start, span.end),
-    parts: Object.freeze({
-      kind: placed(kind, original),
-      number: placed(number, original),
-      symbol: placed(symbol, original),
-      term: placed(term, original),
-      date: placed(date, original),
-      issuer: placed(issuer, original),
-      title: placed(title, original),
-    }),
-    cited: Object.freeze(draft.cited),
+    parts,
+    cited: Object.freeze(cited),
     document,
-    warnings: Object.freeze(draft.warnings),
+    warnings: Object.freeze(warnings),
   });
-}
-
-function placed(part: TextSpan | null, original: OffsetMap): TextSpan | null {
-  return part === null ? null : original(part.start, part.end);
 }

@@ -7,12 +7,10 @@ export const PLAIN = 0;
 export const LOOSE = 1;
 /** Read as another unit. */
 export const REPLACED = 2;
-/** An `o` or `u` whose tone mark may belong on the letter after it. */
-export const MOVABLE = 3;
 
 /**
- * What is to be done with each UTF-16 unit: nothing with most, so that folding is one look into a table. For the vowels
- * whose tone mark may belong on the letter before them this is that letter, `o` or `u`: most stand after another.
+ * What is to be done with each UTF-16 unit: nothing with most, so that folding is one look into a table. For a vowel whose
+ * tone mark may stand on the wrong letter it is what that depends on.
  */
 export const FOLDINGS: Uint8Array = /* @__PURE__ */ foldings();
 
@@ -20,6 +18,6 @@ function foldings(): Uint8Array {
   const kinds = new Uint8Array(0x10000);
   for (const unit of looseUnits()) kinds[unit] = LOOSE;
   for (const unit of replacedUnits()) kinds[unit] = REPLACED;
-  for (const [vowel, before] of movableVowels()) kinds[vowel.charCodeAt(0)] = before ?? MOVABLE;
+  for (const [vowel, place] of movableVowels()) kinds[vowel.charCodeAt(0)] = place;
   return kinds;
 }

@@ -1,8 +1,8 @@
 import { replacementOf } from "./characters.ts";
 import { compose } from "./compose.ts";
-import { FOLDINGS, LOOSE, MOVABLE, PLAIN, REPLACED } from "./foldings.ts";
+import { FOLDINGS, LOOSE, PLAIN, REPLACED } from "./foldings.ts";
 import { identityMap, type OffsetMap, type TextSpan } from "./offset-map.ts";
-import { misplacementOfTone, moveTone, smallLetter } from "./tone-marks.ts";
+import { mayBeMisplaced, misplacementOfTone, moveTone } from "./tone-marks.ts";
 
 /** A text in the one spelling that finders search, with the way back to the text as it was. */
 export interface FoldedText {
@@ -84,13 +84,13 @@ function replaceCharacters(text: string): { readonly text: string; readonly hasL
   let hasLoose = false;
   for (let index = nextFolding(text, 0); index < text.length; index = nextFolding(text, index + 1)) {
     const unit = text.charCodeAt(index);
-    const kind = FOLDINGS[unit];
+    const kind = FOLDINGS[unit] ?? PLAIN;
     if (kind === LOOSE) hasLoose = true;
     else if (kind === REPLACED) {
       replaced += text.slice(copied, index) + replacementOf(unit);
       copied = index + 1;
     } else {
-      const shift = misplacementOfTone(text, index);
+      const shift = misplacementOfTone(text, index, kind);
       const left = shift < 0 ? index - 1 : index;
       if (shift === 0 || left < copied) continue;
       replaced += text.slice(copied, left) + moveTone(text.slice(left, left + 2));
@@ -106,7 +106,7 @@ function nextFolding(text: string, from: number): number {
   for (let index = from; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     const kind = FOLDINGS[unit] ?? PLAIN;
-    if (kind !== PLAIN && (kind <= MOVABLE || kind === smallLetter(before))) return index;
+    if (kind !== PLAIN && mayBeMisplaced(kind, before)) return index;
     before = unit;
   }
   return text.length;

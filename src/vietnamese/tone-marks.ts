@@ -16,9 +16,35 @@ function tonedVowels(): ReadonlyMap<string, readonly [vowel: string, tone: strin
   );
 }
 
-/** The letters with a tone whose place varies, those of `oa`, `oe` and `uy`; with a second one the first one's unit. */
-export function movableVowels(): readonly (readonly [toned: string, before: number | undefined])[] {
-  return [...TONED].map(([toned, [vowel]]) => [toned, FIRST[vowel.toLowerCase()]] as const);
+const A = 0x61;
+const E = 0x65;
+const I = 0x69;
+const Q = 0x71;
+const Y = 0x79;
+
+/** An `o` or `u` with a tone, which may belong on the letter after it. */
+const TONED_O = 3;
+const TONED_U = 4;
+/** A letter with a tone that may belong on the `o` or `u` before it; that letter's unit. */
+const AFTER_O = 0x6f;
+const AFTER_U = 0x75;
+
+const PLACES: Readonly<Record<string, number>> = {
+  a: AFTER_O,
+  e: AFTER_O,
+  y: AFTER_U,
+  o: TONED_O,
+  u: TONED_U,
+};
+
+/** The letters with a tone whose place varies, those of `oa`, `oe` and `uy`, and what it depends on. */
+export function movableVowels(): Iterable<readonly [letter: string, place: number]> {
+  return [...TONED].map(([letter, [vowel]]) => [letter, PLACES[vowel.toLowerCase()] ?? 0] as const);
+}
+
+/** Whether the tone of such a letter may belong on another one, by the unit before it: with most it may not. */
+export function mayBeMisplaced(place: number, before: number): boolean {
+  return place < AFTER_O || place === (before | 0x20);
 }
 
 /**
@@ -26,23 +52,14 @@ export function movableVowels(): readonly (readonly [toned: string, before: numb
  * The rule is the older of the two in use, which state documents follow: in `oa`, `oe`, `uy` the first letter
  * bears it (`hòa`, `hòe`, `thúy`), unless a letter follows (`hoàn`, `huỳnh`); the `u` of `qu` never does (`quý`).
  */
-export function misplacementOfTone(text: string, index: number): -1 | 0 | 1 {
-  const before = smallLetter(text.charCodeAt(index - 1));
-  const after = smallLetter(text.charCodeAt(index + 1));
-  switch (BARE_VOWELS[text.charCodeAt(index)]) {
-    case A:
-    case E:
-      return before === O && isOpen(text, index) ? -1 : 0;
-    case Y:
-      return before === U && smallLetter(text.charCodeAt(index - 2)) !== Q && isOpen(text, index) ? -1 : 0;
-    case O:
-      return (after === A || after === E) && !isOpen(text, index + 1) ? 1 : 0;
-    case U:
-      if (before === Q) return after === A || after === E || after === I || after === Y ? 1 : 0;
-      return after === Y && isClosedUy(text, index + 1) ? 1 : 0;
-    default:
-      return 0;
-  }
+export function misplacementOfTone(text: string, index: number, place: number): -1 | 0 | 1 {
+  if (place === AFTER_O) return isOpen(text, index) ? -1 : 0;
+  if (place === AFTER_U) return smallLetter(text, index - 2) !== Q && isOpen(text, index) ? -1 : 0;
+  const after = smallLetter(text, index + 1);
+  if (place === TONED_O) return (after === A || after === E) && !isOpen(text, index + 1) ? 1 : 0;
+  if (smallLetter(text, index - 1) === Q)
+    return after === A || after === E || after === I || after === Y ? 1 : 0;
+  return after === Y && isClosedUy(text, index + 1) ? 1 : 0;
 }
 
 /** The two letters with the tone moved from one to the other: `oà` becomes `òa`, and back. */
@@ -62,26 +79,7 @@ function isOpen(text: string, index: number): boolean {
   return !isLatinLetter(next) && !isCombiningMark(next);
 }
 
-const A = 0x61;
-const E = 0x65;
-const I = 0x69;
-const O = 0x6f;
-const U = 0x75;
-const Y = 0x79;
-const Q = 0x71;
-
-const FIRST: Readonly<Record<string, number>> = { a: O, e: O, y: U };
-
-/** A unit; a plain letter made small. */
-export function smallLetter(unit: number): number {
-  return unit | 0x20;
-}
-
-/** For each vowel with a tone, the plain small vowel; looked up for one letter in ten of any text. */
-const BARE_VOWELS: Uint8Array = /* @__PURE__ */ bareVowels();
-
-function bareVowels(): Uint8Array {
-  const bare = new Uint8Array(0x1f00);
-  for (const [toned, [vowel]] of TONED) bare[toned.charCodeAt(0)] = vowel.charCodeAt(0) | 0x20;
-  return bare;
+/** The unit at `index`, a plain letter made small. */
+function smallLetter(text: string, index: number): number {
+  return text.charCodeAt(index) | 0x20;
 }
