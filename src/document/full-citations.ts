@@ -165,7 +165,7 @@ const LAWS = /* @__PURE__ */ new Map<string, DocumentKind>([
 const LAW_WORDS = /(?<!pháp\s{1,2}|[A-Za-zÀ-ỹ])(?:bộ luật|luật|pháp lệnh|nghị quyết)(?![A-Za-zÀ-ỹ])/giu;
 /** A name has small letters after its commas: "Luật Phòng, chống ma túy số …". */
 const LAW_NAME = /* @__PURE__ */ new RegExp(
-  `^(?:\\s[^.;:“”"(,]{0,80}(?:,\\s[${WORD_LETTER}][^.;:“”"(,]{0,80}){0,4})?(?<open>\\([^()]{0,20})?$`,
+  `^(?:\\s[^.;:“”"(,]{0,80}(?:,\\s[${WORD_LETTER}][^.;:“”"(,]{0,80}){0,4})?(\\([^()]{0,20})?$`,
   "u",
 );
 
@@ -180,9 +180,7 @@ function lawBefore(
   const name = LAW_NAME.exec(last === undefined ? "" : window.slice(last.index + last[0].length));
   if (last === undefined || name === null) return { kind: null };
   const kind = LAWS.get(last[0].toLowerCase()) ?? null;
-  return name.groups?.["open"] === undefined
-    ? { kind, start: end - name[0].length - last[0].length }
-    : { kind };
+  return name[1] === undefined ? { kind, start: end - name[0].length - last[0].length } : { kind };
 }
 
 function isDigit(unit: number): boolean {

@@ -42,7 +42,7 @@ const FAMILY_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const OF_COMMITTEE = /^\d{1,4}(?:\/\p{Lu}+)?$/u;
 
 const AFTER = /* @__PURE__ */ new RegExp(
-  `${GAP},?${GAP}(?:của|do|giữa)\\s{1,3}(?<name>(?:${HEADS})[^.;:()“”"\\[\\]]{0,140})`,
+  `${GAP},?${GAP}(?:của|do|giữa)\\s{1,3}((?:${HEADS})[^.;:()“”"\\[\\]]{0,140})`,
   "uy",
 );
 const ANOTHER =
@@ -54,22 +54,28 @@ function nameIn(words: string): string {
   const own = another === -1 ? words : words.slice(0, another);
   const isPost = POST.test(own);
   let [end, last] = [0, ""];
-  for (const { index, 0: printed } of own.matchAll(/[^\s]+/gu)) {
+  WORD.lastIndex = 0;
+  for (let printed = WORD.exec(own)?.[0]; printed !== undefined; printed = WORD.exec(own)?.[0]) {
     const word = printed.replace(/[*,]/gu, "");
-    const isPair = PAIRS.has(`${last} ${word}`.toLowerCase());
-    const isPart = isPair || INSIDE.has(word) || word === "-" || (last === "đạo" && OF_COMMITTEE.test(word));
-    if (word === word.toLowerCase() && !isPart) break;
-    if (isPost && FAMILY_NAMES.has(word) && index > 0) break;
-    end = index + printed.length;
+    if (!INSIDE.has(word) && isNoPart(word, last)) break;
+    if (isPost && FAMILY_NAMES.has(word) && end > 0) break;
+    end = WORD.lastIndex;
     last = word;
     if (printed.endsWith(",") && !goesOnAfterComma(own.slice(end))) break;
   }
   return own.slice(0, end).replace(ENDS_NO_NAME, "");
 }
 
+const WORD = /\S+/gu;
+
+function isNoPart(word: string, last: string): boolean {
+  if (word !== word.toLowerCase() || word === "-") return false;
+  return !PAIRS.has(`${last} ${word}`.toLowerCase()) && !(last === "đạo" && OF_COMMITTEE.test(word));
+}
+
 /** "Bộ Văn hóa, Thể thao và Du lịch": after the comma a part of such a name comes, with a capital. */
 function goesOnAfterComma(words: string): boolean {
-  const pair = /^\s{1,3}(?<pair>\p{Lu}\p{Ll}+\s\p{Ll}+)(?!\p{L})/u.exec(words)?.groups?.["pair"];
+  const pair = /^\s{1,3}(\p{Lu}\p{Ll}+\s\p{Ll}+)(?!\p{L})/u.exec(words)?.[1];
   return pair !== undefined && PAIRS.has(pair.toLowerCase());
 }
 
@@ -93,18 +99,21 @@ export function issuerBefore(text: string, place: number, from: number): TextSpa
   if (!ISSUING.test(window.slice(-LONGEST_VERB))) return undefined;
   const verb = VERB.exec(window);
   if (verb === null) return undefined;
-  const clause = window.slice(0, verb.index);
-  const start = clause.search(/[^.;:,()“”"[\]]*$/u);
-  const heads = [...clause.slice(start).matchAll(HEAD)].map(({ index }) => start + index);
-  const head = heads.find((at) => nameIn(clause.slice(at)).length === clause.length - at);
+  const words =
+    window
+      .slice(0, verb.index)
+      .split(/[.;:,()“”"[\]]/u)
+      .at(-1) ?? "";
+  const heads = [...words.matchAll(HEAD)].map(({ index }) => words.slice(index));
+  const name = heads.find((rest) => nameIn(rest).length === rest.length);
   const end = place - window.length + verb.index;
-  return head === undefined ? undefined : { start: end - (clause.length - head), end };
+  return name === undefined ? undefined : { start: end - name.length, end };
 }
 
 /** The issuer named after a place: "… của Ban Bí thư", "… giữa Bộ Công an với …". */
 export function issuerAfter(text: string, place: number): TextSpan | undefined {
   AFTER.lastIndex = place;
-  const words = AFTER.exec(text)?.groups?.["name"];
+  const words = AFTER.exec(text)?.[1];
   if (words === undefined) return undefined;
   const start = AFTER.lastIndex - words.length;
   return { start, end: start + nameIn(words).length };

@@ -96,13 +96,13 @@ export function kindBefore(
   return { start, word: start === numberStart ? "none" : "number", kind: null };
 }
 
-const ABBREVIATION = /(?<![^\s(,;:"“*|[])(?<letters>[A-ZĐ][A-Za-zĐ]{1,3})\s{1,3}$/u;
+const ABBREVIATION = /(?<![^\s(,;:"“*|[])([A-ZĐ][A-Za-zĐ]{1,3})\s{1,3}$/u;
 
 /** Letters for the kind in place of its name: "NQ 10-NQ/TW". */
 function abbreviationBefore(text: string, end: number, from: number): KindBefore | undefined {
   const window = text.slice(Math.max(from, end - 9), end);
   const match = ABBREVIATION.exec(window);
-  const [kind] = kindsOfLetters(match?.groups?.["letters"] ?? "");
+  const [kind] = kindsOfLetters(match?.[1] ?? "");
   return match === null || kind === undefined
     ? undefined
     : { start: end - window.length + match.index, word: "kind", kind };

@@ -12,8 +12,7 @@ export interface NearDate {
 
 const SIGN = `${GAP}[-/.]{1,2}${GAP}`;
 const DATE =
-  `(?<day>\\d{1,2})(?:${SIGN}|${GAP}tháng${GAP})(?<month>\\d{1,2})` +
-  `(?:${SIGN}|${GAP},?${GAP}năm${GAP})(?<year>\\d{4})(?!\\d)`;
+  `(\\d{1,2})(?:${SIGN}|${GAP}tháng${GAP})(\\d{1,2})` + `(?:${SIGN}|${GAP},?${GAP}năm${GAP})(\\d{4})(?!\\d)`;
 // Without the word "ngày" only a comma joins a date to its number: a space parts the columns of tables too.
 const AFTER = /* @__PURE__ */ new RegExp(`(?:${GAP},?${GAP}ngày${GAP}|,${GAP})${DATE}`, "iuy");
 const IN_BRACKETS = /* @__PURE__ */ new RegExp(
@@ -60,7 +59,7 @@ const LONGEST_VERB = 24;
 
 function dateBy(pattern: RegExp, text: string, at: number): NearDate | undefined {
   pattern.lastIndex = at;
-  const { day, month, year } = pattern.exec(text)?.groups ?? {};
+  const [, day, month, year] = pattern.exec(text) ?? [];
   if (day === undefined) return undefined;
   const found = safePlainDateOf(Number(year), Number(month), Number(day));
   const span = { start: at, end: pattern.lastIndex };

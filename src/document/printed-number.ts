@@ -31,14 +31,14 @@ export interface NumberAt {
 }
 
 const NUMBER = /* @__PURE__ */ new RegExp(
-  `(?<digits>\\d{1,6}[a-zđA-E]?)(?<sign>${JOINT}|\\s{1,3})(?:(?<year>${YEAR})(?:${JOINT}|\\s{1,3}))?(?<symbol>${SYMBOL}|${SMALL_SYMBOL})`,
+  `(\\d{1,6}[a-zđA-E]?)(${JOINT}|\\s{1,3})(?:(${YEAR})(?:${JOINT}|\\s{1,3}))?(${SYMBOL}|${SMALL_SYMBOL})`,
   "uy",
 );
 
 /** Reads the number that starts at a place of folded text. */
 export function numberAt(text: string, start: number): NumberAt | undefined {
   NUMBER.lastIndex = start;
-  const { digits, sign = "", year, symbol } = NUMBER.exec(text)?.groups ?? {};
+  const [, digits, sign = "", year, symbol] = NUMBER.exec(text) ?? [];
   if (digits === undefined || symbol === undefined) return undefined;
   const end = NUMBER.lastIndex;
   return withIssuer(text, {
@@ -97,22 +97,19 @@ function withIssuer(text: string, number: NumberAt): NumberAt {
   const { printed, end } = number;
   if (printed.groups.length > 1 || printed.kindPlace !== 0) return number;
   ISSUER.lastIndex = end;
-  const group = ISSUER.exec(text)?.groups?.["group"];
+  const group = ISSUER.exec(text)?.[1];
   if (group === undefined) return number;
   const year = printed.year === null ? undefined : String(printed.year);
   const whole = printedNumber(printed.digits, year, printed.sign, `${printed.symbol}-${group}`);
   return { ...number, printed: whole, end: ISSUER.lastIndex };
 }
 
-const BLANK = /* @__PURE__ */ new RegExp(
-  `[\\s.…_]{0,40}(?<sign>[-/])${GAP}(?:(?<year>${YEAR})${JOINT})?(?<symbol>${SYMBOL})`,
-  "uy",
-);
+const BLANK = /* @__PURE__ */ new RegExp(`[\\s.…_]{0,40}([-/])${GAP}(?:(${YEAR})${JOINT})?(${SYMBOL})`, "uy");
 
 /** Reads the symbol of a draft whose number is left blank, from after the word "Số:" on. */
 export function blankNumberAt(text: string, start: number): NumberAt | undefined {
   BLANK.lastIndex = start;
-  const { sign = "", year, symbol } = BLANK.exec(text)?.groups ?? {};
+  const [, sign = "", year, symbol] = BLANK.exec(text) ?? [];
   if (symbol === undefined) return undefined;
   const end = BLANK.lastIndex;
   return { printed: printedNumber(null, year, sign, symbol), start, symbolStart: end - symbol.length, end };

@@ -21,7 +21,7 @@ const POINTER = "[nN](?:ày|ÀY|êu trên|ÊU TRÊN|ói trên|ÓI TRÊN)(?![A-Za
 /** A space and the start of what a short form may end with: cheap to look for, and most are found for nothing. */
 const CANDIDATE = /* @__PURE__ */ new RegExp(`\\s(?:\\d|${POINTER})`, "gu");
 const LAST_WORD = /* @__PURE__ */ new RegExp(
-  `(?<digits>\\d{1,5})(?:/(?<year>${YEAR}))?(?![\\d/.,%-]?\\d|\\s{0,2}%)|${POINTER}`,
+  `(\\d{1,5})(?:/(${YEAR}))?(?![\\d/.,%-]?\\d|\\s{0,2}%)|${POINTER}`,
   "uy",
 );
 
@@ -42,12 +42,11 @@ export function shortForms(text: string, full: readonly FoundCitation[]): readon
 
 function shortFormAt(text: string, at: number, from: number): ShortForm | undefined {
   LAST_WORD.lastIndex = at;
-  const match = LAST_WORD.exec(text);
-  if (match === null) return undefined;
+  const [words, digits = null, year] = LAST_WORD.exec(text) ?? [];
+  if (words === undefined) return undefined;
   const { start, word, kind } = kindBefore(text, at, [], from);
   if (word !== "kind" || kind === null) return undefined;
-  const { digits = null, year } = match.groups ?? {};
-  const end = at + match[0].length;
+  const end = at + words.length;
   if (digits !== null && isCount(text.slice(start, at), text.slice(end, end + AHEAD), kind)) return undefined;
   return {
     start,

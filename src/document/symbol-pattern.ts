@@ -38,7 +38,7 @@ const UNIT_IN_BRACKETS = String.raw`(?:\((?:(?:[${CAPITAL}]{1,4}\d{1,3}|[${CAPIT
 export const SYMBOL = `${GROUP}(?:(?:${JOINT}|\\.(?=[${CAPITAL}]{2}))${GROUP}){0,11}${UNIT_IN_BRACKETS}`;
 
 /** What follows a space where a hyphen or slash was lost: `84 QĐ/TWĐTN`, `07/CT BCA`, `15/TTr CAT-PV28`. */
-export const SPACED_GROUP = `\\s{1,2}(?<group>[${CAPITAL}]{2}${LETTERS}${ENDS}(?:${JOINT}${GROUP}){0,10}${UNIT_IN_BRACKETS})`;
+export const SPACED_GROUP = `\\s{1,2}([${CAPITAL}]{2}${LETTERS}${ENDS}(?:${JOINT}${GROUP}){0,10}${UNIT_IN_BRACKETS})`;
 
 /** A symbol typed in small letters throughout, as in a search box; only a word before it shows what it is. */
 export const SMALL_SYMBOL = `[a-zđêôơư]{2,8}(?:[-/][a-zđêôơư]{2,10}\\d{0,3}){1,4}(?![${WORD_LETTER}${CAPITAL}0-9])`;

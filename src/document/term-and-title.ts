@@ -6,12 +6,12 @@ export interface NearTerm {
   readonly span: TextSpan;
 }
 
-const TERM = /\s{0,3},?\s{0,3}\(?\s{0,2}(?<words>khóa\s{1,3}(?<term>[IVX]{1,6}|\d{1,2}))(?![A-Za-zÀ-ỹ\d])/iuy;
+const TERM = /\s{0,3},?\s{0,3}\(?\s{0,2}(khóa\s{1,3}([IVX]{1,6}|\d{1,2}))(?![A-Za-zÀ-ỹ\d])/iuy;
 
 /** The term that follows at a place. */
 export function termAfter(text: string, place: number): NearTerm | undefined {
   TERM.lastIndex = place;
-  const { words, term = "" } = TERM.exec(text)?.groups ?? {};
+  const [, words, term = ""] = TERM.exec(text) ?? [];
   if (words === undefined) return undefined;
   const number = /^\d/u.test(term) ? Number(term) : romanNumber(term.toUpperCase());
   if (number === undefined) return undefined;
@@ -28,12 +28,12 @@ function romanNumber(letters: string): number | undefined {
   return ROMANS.get(letters);
 }
 
-const TITLE = /[^.;:“”"\n]{0,40}[“"]\*?(?<title>[^“”"]{3,500})[”"]/uy;
+const TITLE = /[^.;:“”"\n]{0,40}[“"]\*?([^“”"]{3,500})[”"]/uy;
 
 /** The title in quotation marks that follows at a place, without the marks. */
 export function titleAfter(text: string, place: number): TextSpan | undefined {
   TITLE.lastIndex = place;
-  const title = TITLE.exec(text)?.groups?.["title"];
+  const title = TITLE.exec(text)?.[1];
   if (title === undefined) return undefined;
   return { start: TITLE.lastIndex - 1 - title.length, end: TITLE.lastIndex - 1 };
 }
