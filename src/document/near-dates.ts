@@ -1,5 +1,6 @@
 import { type PlainDate, safePlainDateOf } from "../date/plain-date.ts";
-import type { Problem } from "../kernel/problem.ts";
+import { DATE_READING_PROBLEMS } from "../date/reading-problems.ts";
+import { type Problem, quoteInput } from "../kernel/problem.ts";
 import type { TextSpan } from "../vietnamese/offset-map.ts";
 import { GAP } from "./symbol-pattern.ts";
 
@@ -59,11 +60,19 @@ const LONGEST_VERB = 24;
 
 function dateBy(pattern: RegExp, text: string, at: number): NearDate | undefined {
   pattern.lastIndex = at;
-  const [, day, month, year] = pattern.exec(text) ?? [];
+  const [printed = "", day, month, year] = pattern.exec(text) ?? [];
   if (day === undefined) return undefined;
   const found = safePlainDateOf(Number(year), Number(month), Number(day));
   const span = { start: at, end: pattern.lastIndex };
   return found.ok
-    ? { date: found.value, problems: [], span }
+    ? { date: found.value, problems: doubtsOf(printed), span }
     : { date: null, problems: found.problems, span };
+}
+
+const DOUBLED = /[-/.]\s*[-/.]/u;
+
+function doubtsOf(printed: string): readonly Problem[] {
+  return DOUBLED.test(printed)
+    ? [DATE_READING_PROBLEMS.doubledSeparator({ given: quoteInput(printed.trim()) })]
+    : [];
 }

@@ -255,6 +255,12 @@ describe("printed forms", () => {
     expect(citation?.warnings.map(({ code }) => code)).toStrictEqual(["date.noSuchDay"]);
   });
 
+  it("reads a date with a doubled sign, and tells it", () => {
+    const [citation] = findCitations("Kế hoạch số 82-KH/HNDT ngày 16//5/2019 của Hội Nông dân tỉnh");
+    expect(citation?.cited.date).toBe("2019-05-16");
+    expect(citation?.warnings.map(({ code }) => code)).toStrictEqual(["date.doubledSeparator"]);
+  });
+
   it("say what is not in the plain form", () => {
     const [citation] = findCitations("Kế hoạch số 71/KH/ĐU");
     expect(citation?.warnings).toMatchObject([
