@@ -1,4 +1,5 @@
 import type { TextSpan } from "../vietnamese/offset-map.ts";
+import { startOfVerb } from "./issuing-verb.ts";
 import { GAP } from "./symbol-pattern.ts";
 
 /*
@@ -7,31 +8,30 @@ import { GAP } from "./symbol-pattern.ts";
  */
 
 /** The first words of the names of bodies that issue documents. */
-const HEADS =
-  "Ban|Bộ|Ủy ban|UBND|HĐND|Hội|Đảng|Tỉnh|Huyện|Thành|Thị|Công an|Chính phủ|Thủ tướng|Quốc hội|Chủ tịch|Tổng|Liên đoàn|" +
-  "Mặt trận|MTTQ|Trung ương|Văn phòng|Cục|Sở|Phòng|BTV|BTT|BCĐ|BCH|Viện|Tòa án|Đoàn|Thanh tra|Chi bộ|Thường trực|Bí thư|Phó (?:Chủ tịch|Thủ tướng|Bí thư)";
+const BODIES =
+  "Ban|Bộ|Ủy ban|UBND|HĐND|Hội|Đảng|Tỉnh|Huyện|Thành|Thị|Công an|Chính phủ|Quốc hội|Liên đoàn|Mặt trận|MTTQ|Trung ương|" +
+  "Văn phòng|Cục|Sở|Phòng|BTV|BTT|BCĐ|BCH|Viện|Tòa án|Đoàn|Thanh tra|Chi bộ|Thường trực";
+const POSTS = "Chủ tịch|Thủ tướng|Bộ trưởng|Bí thư|Tổng";
+const HEADS = `(?:${BODIES}|(?:Phó |Quyền )?(?:${POSTS}))`;
 
-/** Small syllables of such names; at any other small word the name has ended. */
+/** Small syllables of such names, beside those of the heads. */
 const INSIDE: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
-    "ủy ban nhân dân thường vụ trực bí thư trung ương tỉnh thành phố huyện quận xã phường thị trấn đặc khu cấp và với các tổ " +
-    "chức thành viên nông công an quân sự quốc gia hội đồng đảng đoàn bộ cục sở phòng chỉ đạo chấp hành mặt trận cán cựu " +
-    "chiến binh phụ nữ thanh niên liên hiệp lao động người cao tuổi cơ quan của trị phủ tịch trưởng tướng án viện kiểm sát tối cao thanh tra nước"
+    `${BODIES.toLowerCase().replaceAll("|", " ")} nhân dân vụ bí thư thành phố quận xã phường trấn đặc khu cấp và với các tổ chức viên ` +
+    "nông thôn quân sự gia đồng chỉ đạo chấp hành cán cựu chiến binh phụ nữ niên hiệp lao động người cao tuổi cơ quan của trị tịch " +
+    "trưởng tướng kiểm sát tối nước đội -"
   ).split(" "),
 );
 
-/** Small syllables that are of a name after one other syllable only: "Bộ Nông nghiệp", "Sở Tài chính". */
-const PAIRS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    "nông nghiệp,phát triển,nông thôn,tài chính,tài nguyên,môi trường,xây dựng,văn hóa,thể thao,du lịch,ngoại giao,giao thông," +
-    "vận tải,thông tin,truyền thông,khoa học,công nghệ,giáo dục,đào tạo,y tế,thương binh,xã hội,nội vụ,tư pháp,kế hoạch,đầu tư," +
-    "kinh tế,ngân sách,pháp chế,lưu trữ,dân tộc,tôn giáo,quốc phòng,chỉ huy,bộ đội,biên phòng,tuyên giáo,dân vận,kiểm tra,nội chính," +
-    "công thương,ngân hàng,bảo hiểm,thi đua,khen thưởng,đô thị,việt nam"
-  ).split(","),
+/** Small words that go on after a name: at these it has ended, also after its first syllable. */
+const ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "về quy hướng phối tại có ra đã vừa mới sẽ cũng ký ngày năm số để theo trong được gửi yêu là khóa".split(
+    " ",
+  ),
 );
 
 /** Whoever holds a post is no part of the name: "Chủ tịch Nguyễn Văn A" is cut to the post. */
-const POST = /^(?:(?:Phó|Quyền)\s{1,3})?(?:Chủ tịch|Thủ tướng|Bộ trưởng|Bí thư|Tổng\s)/u;
+const POST = /* @__PURE__ */ new RegExp(`^(?:Phó |Quyền )?(?:${POSTS})`, "u");
 const FAMILY_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "Nguyễn,Trần,Lê,Phạm,Huỳnh,Hoàng,Phan,Vũ,Võ,Đặng,Bùi,Đỗ,Hồ,Ngô,Dương,Lý,Đinh,Trương,Lương,Tô,Mai,Đào,Đoàn".split(
     ",",
@@ -42,51 +42,57 @@ const FAMILY_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const OF_COMMITTEE = /^\d{1,4}(?:\/\p{Lu}+)?$/u;
 
 const AFTER = /* @__PURE__ */ new RegExp(
-  `${GAP},?${GAP}(?:của|do|giữa)\\s{1,3}((?:${HEADS})[^.;:()“”"\\[\\]]{0,140})`,
+  `${GAP},?${GAP}(?:của|do|giữa)\\s{1,3}(${HEADS}[^.;:()“”"\\[\\]]{0,140})`,
   "uy",
 );
 const ANOTHER =
-  /\svà\s(?=[^\s.;:,]+(?:\s(?!và\s)[^\s.;:,]+){0,3}\ssố\s)|\n\s*\n|\s[Bb]an\s{1,3}hành(?!\p{L})/u;
+  /\svà\s(?=[^\s.;:,]+(?:\s(?!và\s)[^\s.;:,]+){0,3}\ssố\s)|\n\s*\n|\s(?:[Bb]an\s{1,3}hành|Quy\sđịnh|Thực\shiện)(?!\p{L})/u;
 
 /** The name of a body at the start of some words. */
 function nameIn(words: string): string {
   const another = words.search(ANOTHER);
   const own = another === -1 ? words : words.slice(0, another);
   const isPost = POST.test(own);
-  let [end, last] = [0, ""];
+  let [end, before, last] = [0, "", ""];
   WORD.lastIndex = 0;
   for (let printed = WORD.exec(own)?.[0]; printed !== undefined; printed = WORD.exec(own)?.[0]) {
     const word = printed.replace(/[*,]/gu, "");
-    if (!INSIDE.has(word) && isNoPart(word, last)) break;
+    if (isSmall(word) && !INSIDE.has(word) && !continues(word, last, before)) break;
     if (isPost && FAMILY_NAMES.has(word) && end > 0) break;
     end = WORD.lastIndex;
-    last = word;
-    if (printed.endsWith(",") && !goesOnAfterComma(own.slice(end))) break;
+    [before, last] = [last, word];
+    if (printed.endsWith(",") && !GOES_ON.test(own.slice(end))) break;
   }
   return own.slice(0, end).replace(ENDS_NO_NAME, "");
 }
 
 const WORD = /\S+/gu;
+/** "Bộ Văn hóa, Thể thao và Du lịch": after the comma a part of such a name comes, with a capital. */
+const GOES_ON = /^(?:\s{1,3}\p{Lu}\p{Ll}+\s\p{Ll}+,){0,2}\s{1,3}\p{Lu}\p{Ll}+\s\p{Ll}+\svà\s\p{Lu}/u;
 
-function isNoPart(word: string, last: string): boolean {
-  if (word !== word.toLowerCase() || word === "-") return false;
-  return !PAIRS.has(`${last} ${word}`.toLowerCase()) && !(last === "đạo" && OF_COMMITTEE.test(word));
+const CAPITALISED = /^\p{Lu}\p{Ll}*$/u;
+
+function isSmall(word: string): boolean {
+  return word === word.toLowerCase();
 }
 
-/** "Bộ Văn hóa, Thể thao và Du lịch": after the comma a part of such a name comes, with a capital. */
-function goesOnAfterComma(words: string): boolean {
-  const pair = /^\s{1,3}(\p{Lu}\p{Ll}+\s\p{Ll}+)(?!\p{L})/u.exec(words)?.[1];
-  return pair !== undefined && PAIRS.has(pair.toLowerCase());
+/**
+ * Whether a small syllable is of a name by the word before: "Bộ Nông nghiệp", "Văn hóa, Thể thao và Du lịch". One follows a
+ * capital that stands alone; after "tỉnh Quảng Ninh" there is none.
+ */
+function continues(word: string, last: string, before: string): boolean {
+  if (last === "đạo" && OF_COMMITTEE.test(word)) return true;
+  const standsAlone = before !== "" && (isSmall(before) || INSIDE.has(before.toLowerCase()));
+  return standsAlone && CAPITALISED.test(last) && /^\p{Ll}/u.test(word) && !ENDS.has(word);
 }
 
 /** "Ban Chỉ đạo phòng, chống tội phạm" is cut where its long name begins. */
 const ENDS_NO_NAME = /(?:\sphòng,)?[\s*,]*(?:\s(?:-|và|với|các|của))?[\s*]*$/u;
 
-const HEAD = /* @__PURE__ */ new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${HEADS})`, "gu");
-const VERB =
-  /(?:\s{1,3}(?:đã|vừa|mới|sẽ|cũng|tiếp tục|kịp thời|ký)){0,3}\s{1,3}(?:ban hành|có|ra|xây dựng)(?:\s{1,3}các)?\s{0,3}:?\s{0,3}$/u;
-const ISSUING = /(?:ban hành|có|ra|xây dựng)(?:\s{1,3}các)?\s{0,3}:?\s{0,3}$/u;
-const LONGEST_VERB = 24;
+const HEAD = /* @__PURE__ */ new RegExp(`(?<![A-Za-zÀ-ỹ])${HEADS}`, "gu");
+const EARLIER_CLAUSES = /^.*[.;:,()“”"[\]]/su;
+/** What may stand between a name and the verb. */
+const ADVERBS = /(?:\s{1,3}(?:đã|vừa|mới|sẽ|cũng|tiếp tục|kịp thời|ký)){0,3}\s{1,3}$/u;
 /** As long as a name and the words after it can be. */
 const WINDOW = 140;
 
@@ -96,18 +102,13 @@ const WINDOW = 140;
  */
 export function issuerBefore(text: string, place: number, from: number): TextSpan | undefined {
   const window = text.slice(Math.max(from, place - WINDOW), place);
-  if (!ISSUING.test(window.slice(-LONGEST_VERB))) return undefined;
-  const verb = VERB.exec(window);
-  if (verb === null) return undefined;
-  const words =
-    window
-      .slice(0, verb.index)
-      .split(/[.;:,()“”"[\]]/u)
-      .at(-1) ?? "";
+  const end = window.slice(0, Math.max(0, startOfVerb(window))).search(ADVERBS);
+  if (end === -1) return undefined;
+  const words = window.slice(0, end).replace(EARLIER_CLAUSES, "");
   const heads = [...words.matchAll(HEAD)].map(({ index }) => words.slice(index));
   const name = heads.find((rest) => nameIn(rest).length === rest.length);
-  const end = place - window.length + verb.index;
-  return name === undefined ? undefined : { start: end - name.length, end };
+  const limit = place - window.length + end;
+  return name === undefined ? undefined : { start: limit - name.length, end: limit };
 }
 
 /** The issuer named after a place: "… của Ban Bí thư", "… giữa Bộ Công an với …". */

@@ -2,6 +2,7 @@ import { type PlainDate, safePlainDateOf } from "../date/plain-date.ts";
 import { DATE_READING_PROBLEMS } from "../date/reading-problems.ts";
 import { type Problem, quoteInput } from "../kernel/problem.ts";
 import type { TextSpan } from "../vietnamese/offset-map.ts";
+import { startOfVerb } from "./issuing-verb.ts";
 import { GAP } from "./symbol-pattern.ts";
 
 /** A date near a number: the day, or why it is none, and where it stands. */
@@ -48,15 +49,11 @@ const WINDOW = 170;
 /** The date at the start of the clause: "Ngày 26/9/2022, Bộ Công an ban hành Công văn số …". */
 export function dateBefore(text: string, start: number, from: number): NearDate | undefined {
   const window = text.slice(Math.max(from, start - WINDOW), start);
-  if (!ISSUING.test(window.slice(-LONGEST_VERB))) return undefined;
+  if (startOfVerb(window) === -1) return undefined;
   const place = window.toLowerCase().lastIndexOf("ngày");
   if (place === -1 || /[.;]\s/u.test(window.slice(place))) return undefined;
   return dateBy(OF_SENTENCE, text, start - window.length + place);
 }
-
-/** Words that end a clause which says who issued what follows. */
-const ISSUING = /(?:ban hành|ký|có|ra|gửi)(?:\s{1,3}các)?\s{0,3}:?\s{0,3}$/iu;
-const LONGEST_VERB = 24;
 
 function dateBy(pattern: RegExp, text: string, at: number): NearDate | undefined {
   pattern.lastIndex = at;

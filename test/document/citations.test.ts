@@ -310,6 +310,18 @@ describe("what stands around a number", () => {
     ["của Bộ NN và PTNT và Thông tư số 15/2020/TT-BTC", "Bộ NN và PTNT"],
     ["của Chủ tịch UBND xã Trần Văn B", "Chủ tịch UBND xã"],
     ["của Bộ trưởng Lê Văn C", "Bộ trưởng"],
+    ["của UBND tỉnh Quảng Ninh về", "UBND tỉnh Quảng Ninh"],
+    ["của UBND thành phố Huế hướng dẫn", "UBND thành phố Huế"],
+    ["của Sở Tài chính phối hợp", "Sở Tài chính"],
+    ["của Cục Thuế quy định", "Cục Thuế"],
+    ["của Bộ Văn hóa, Thể thao và Du lịch quy định", "Bộ Văn hóa, Thể thao và Du lịch"],
+    ["của Bộ Tài chính, Thông tư số 15/2020/TT-BTC và", "Bộ Tài chính"],
+    ["của Bộ Ngoại giao, Nghị quyết số 12/NQ-CP", "Bộ Ngoại giao"],
+    ["của Hội đồng Thẩm phán Tòa án nhân dân tối cao", "Hội đồng Thẩm phán Tòa án nhân dân tối cao"],
+    ["của Chính phủ Quy định chi tiết", "Chính phủ"],
+    ["của Ban Chấp hành Trung ương Đảng khóa XIII", "Ban Chấp hành Trung ương Đảng"],
+    ["của Hội Nông dân hướng dẫn", "Hội Nông dân"],
+    ["của UBND quy định", "UBND"],
   ])("has an issuer whose name is whole, and no person: %s", (words, issuer) => {
     expect(findCitations(`Kế hoạch số 12/KH-ABCD ${words}`)[0]?.cited.issuer).toBe(issuer);
   });
