@@ -1,6 +1,7 @@
+import { isLatinLetter } from "../vietnamese/characters.ts";
 import { isOfNoKind } from "./canonical-number.ts";
 import type { DocumentKind } from "./kind.ts";
-import { isLetterUnit, type KindBefore, kindBefore } from "./kind-words.ts";
+import { type KindBefore, kindBefore } from "./kind-words.ts";
 import { dateAfter, dateApart, dateBefore, type NearDate } from "./near-dates.ts";
 import {
   blankNumberAt,
@@ -84,7 +85,7 @@ function isCitation(
   isOwn: boolean,
 ): boolean {
   const { groups, kinds, sign, year, symbol } = printed;
-  const isGlued = start > 0 && isLetterUnit(text.charCodeAt(start - 1));
+  const isGlued = start > 0 && isLatinLetter(text.charCodeAt(start - 1));
   if (word === "other" || (word === "none" && isGlued)) return false;
   if (word !== "kind" && OF_LICENCES.has(groups[0] ?? "")) return false;
   if (sign === "" && (kinds.length === 0 || groups.length === 1)) return false;
@@ -200,7 +201,7 @@ function continuesFigure(text: string, start: number): boolean {
   const before = text.charAt(start - 1);
   if (!/[-/.,:\d]/u.test(before)) return false;
   const unit = text.charCodeAt(start - 2);
-  return isDigit(unit) || (before !== ":" && before !== "." && before !== "," && isLetterUnit(unit));
+  return isDigit(unit) || (before !== ":" && before !== "." && before !== "," && isLatinLetter(unit));
 }
 
 /** Whether only a comma or "và" stands between two citations, which then share what is said before the first. */

@@ -219,9 +219,3 @@ function endsWithOther(text: string, end: number, window: string): boolean {
   const found = suffixIn(OTHER_ENDINGS, window, window.length);
   return found !== undefined && isWordStart(text, end - window.length + found.start);
 }
-
-/** Whether a UTF-16 unit is a letter of Vietnamese. */
-export function isLetterUnit(unit: number): boolean {
-  if (unit < 0xc0) return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
-  return unit <= 0x24f ? unit !== 0xd7 && unit !== 0xf7 : unit >= 0x1e00 && unit <= 0x1eff;
-}

@@ -18,43 +18,28 @@ const FIELDS = 3;
 
 /** The map of a text whose folding changed no length: it holds nothing. */
 export function identityMap(length: number): OffsetMap {
-  return (start, end) => {
-    const from = within(start, length);
-    return Object.freeze({ start: from, end: Math.max(from, within(end, length)) });
-  };
+  return offsetMapBuilder().finish(length, length);
 }
 
-/** Builds a map that costs twelve bytes for each stretch that changed its length, and nothing for the rest. */
+/** Builds a map that costs three numbers for each stretch that changed its length, and nothing for the rest. */
 export function offsetMapBuilder(): OffsetMapBuilder {
-  let table = new Uint32Array(FIELDS * 16);
-  let count = 0;
-  const record = (foldedStart: number, originalStart: number, originalEnd: number): void => {
-    if (count * FIELDS === table.length) table = doubled(table);
-    const entry = count * FIELDS;
-    table[entry] = foldedStart;
-    table[entry + 1] = originalStart;
-    table[entry + 2] = originalEnd;
-    count += 1;
+  const table: number[] = [];
+  const record = (...stretch: readonly [foldedStart: number, originalStart: number, originalEnd: number]) => {
+    table.push(...stretch);
   };
   const finish = (foldedLength: number, originalLength: number): OffsetMap => {
     record(foldedLength, originalLength, originalLength);
-    return mapThrough(table.slice(0, count * FIELDS), foldedLength);
+    return mapThrough(table, foldedLength);
   };
   return { record, finish };
 }
 
-function doubled(table: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(table.length * 2);
-  larger.set(table);
-  return larger;
-}
-
-function mapThrough(table: Uint32Array, foldedLength: number): OffsetMap {
+function mapThrough(table: readonly number[], foldedLength: number): OffsetMap {
   return (start, end) => {
     const first = within(start, foldedLength);
     const last = within(end, foldedLength);
-    const from = startOf(table, first);
-    return Object.freeze({ start: from, end: last > first ? endOf(table, last - 1) : from });
+    const from = sideOf(table, first, 1);
+    return Object.freeze({ start: from, end: last > first ? sideOf(table, last - 1, 2) : from });
   };
 }
 
@@ -62,24 +47,16 @@ function within(offset: number, length: number): number {
   return Math.min(Math.max(Math.trunc(offset) || 0, 0), length);
 }
 
-/** Where the folded unit at `offset` begins in the original. */
-function startOf(table: Uint32Array, offset: number): number {
+/** Where the folded unit at `offset` begins (1) or ends (2) in the original. */
+function sideOf(table: readonly number[], offset: number, side: 1 | 2): number {
   const entry = lastEntryAt(table, offset);
-  if (entry < 0) return offset;
-  const past = offset - foldedEnd(table, entry);
-  return past < 0 ? field(table, entry, 1) : field(table, entry, 2) + past;
-}
-
-/** Where the folded unit at `offset` ends in the original. */
-function endOf(table: Uint32Array, offset: number): number {
-  const entry = lastEntryAt(table, offset);
-  if (entry < 0) return offset + 1;
-  const past = offset - foldedEnd(table, entry);
-  return past < 0 ? field(table, entry, 2) : field(table, entry, 2) + past + 1;
+  const past = entry < 0 ? offset : offset - foldedEnd(table, entry);
+  if (entry >= 0 && past < 0) return field(table, entry, side);
+  return (entry < 0 ? 0 : field(table, entry, 2)) + past + side - 1;
 }
 
 /** The last recorded stretch that starts at `offset` or before; -1 where all start later. */
-function lastEntryAt(table: Uint32Array, offset: number): number {
+function lastEntryAt(table: readonly number[], offset: number): number {
   let low = 0;
   let high = table.length / FIELDS - 1;
   while (low < high) {
@@ -91,11 +68,11 @@ function lastEntryAt(table: Uint32Array, offset: number): number {
 }
 
 /** Between two recorded stretches nothing changed its length, so the gap is as long in both texts. */
-function foldedEnd(table: Uint32Array, entry: number): number {
+function foldedEnd(table: readonly number[], entry: number): number {
   const gap = field(table, entry + 1, 1) - field(table, entry, 2);
   return field(table, entry + 1, 0) - gap;
 }
 
-function field(table: Uint32Array, entry: number, position: 0 | 1 | 2): number {
+function field(table: readonly number[], entry: number, position: 0 | 1 | 2): number {
   return table[entry * FIELDS + position] ?? 0;
 }
