@@ -1,7 +1,6 @@
-import { DOCUMENT_KINDS, type DocumentKind, type DocumentKindFacts, isDocumentKind } from "./kind.ts";
-import { isNotation, NOTATIONS, type Notation } from "./notation.ts";
-
-const NONE: readonly DocumentKind[] = Object.freeze([]);
+import { DOCUMENT_KINDS, type DocumentKind, type DocumentKindFacts } from "./kind.ts";
+import { kindsOfLetters } from "./kind-letters.ts";
+import type { Notation } from "./notation.ts";
 
 /**
  * The kinds that an abbreviation may mean in a notation: several where the notation gives two kinds one abbreviation,
@@ -14,30 +13,9 @@ const NONE: readonly DocumentKind[] = Object.freeze([]);
  * kindsAbbreviated("administrative", "Qđ") //=> []
  */
 export function kindsAbbreviated(notation: Notation, abbreviation: string): readonly DocumentKind[] {
-  return KINDS_BY_ABBREVIATION.get(`${notation} ${abbreviation}`) ?? NONE;
-}
-
-const KINDS_BY_ABBREVIATION = /* @__PURE__ */ indexKinds();
-
-function indexKinds(): ReadonlyMap<string, readonly DocumentKind[]> {
-  const index = new Map<string, readonly DocumentKind[]>();
-  for (const { kind, notation, abbreviation } of kindUses()) {
-    const key = `${notation} ${abbreviation}`;
-    index.set(key, Object.freeze([...(index.get(key) ?? []), kind]));
-  }
-  return index;
-}
-
-/** Each kind with its abbreviation, in each notation that has one. */
-export function kindUses() {
-  const notations = Object.keys(NOTATIONS).filter(isNotation);
-  return Object.keys(DOCUMENT_KINDS)
-    .filter(isDocumentKind)
-    .flatMap((kind) => {
-      const facts: DocumentKindFacts = DOCUMENT_KINDS[kind];
-      return notations.flatMap((notation) => {
-        const abbreviation = facts[notation]?.abbreviation ?? null;
-        return abbreviation === null ? [] : [{ kind, notation, abbreviation }];
-      });
-    });
+  const kinds = kindsOfLetters(abbreviation).filter((kind) => {
+    const facts: DocumentKindFacts = DOCUMENT_KINDS[kind];
+    return facts[notation]?.abbreviation === abbreviation;
+  });
+  return Object.freeze(kinds);
 }

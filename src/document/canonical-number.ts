@@ -1,5 +1,6 @@
-import { kindsAbbreviated, kindUses } from "./abbreviation.ts";
-import { type DocumentNumber, safeCutNumber, safeParseDocumentNumber, writeDigits } from "./number.ts";
+import { kindsAbbreviated } from "./abbreviation.ts";
+import { kindUses } from "./kind-letters.ts";
+import { type DocumentNumber, safeCutNumber, writeDigits } from "./number.ts";
 import type { PrintedNumber } from "./printed-number.ts";
 import { PARTY_ISSUERS, SYMBOL_TABLES } from "./symbols.ts";
 
@@ -12,8 +13,7 @@ export function canonicalNumber(printed: PrintedNumber): DocumentNumber | null {
   // Letters that no rule knows as a kind would be read as those of an issuer: "01/QCPH-CAT-HPN" is no dispatch.
   const { kinds } = cut.value.form;
   const isMeant = printed.kinds.length === 0 || printed.kinds.some((kind) => kinds.includes(kind));
-  const number = safeParseDocumentNumber(text);
-  return number.ok && isMeant ? number.value : null;
+  return isMeant ? cut.value.text : null;
 }
 
 /** Whether letters that are no kind's stand where the Party writes the kind: `40-LCT/HĐNN8` is no dispatch. */

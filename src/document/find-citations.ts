@@ -33,9 +33,10 @@ import { termAfter, titleAfter } from "./term-and-title.ts";
 export function findCitations(text: string): readonly Citation[] {
   const { folded, originalSpan } = foldText(withHyphensShown(text));
   const full = fullCitations(folded);
-  const found = inOrder(
-    fullDrafts(folded, full, originalSpan),
-    shortForms(folded, full).map((form) => shortDraft(form, originalSpan)),
+  const short = shortForms(folded, full).map((form) => shortDraft(form, originalSpan));
+  // Both are in order: to sort them takes linear time.
+  const found = [...fullDrafts(folded, full, originalSpan), ...short].sort(
+    (one, other) => one.span.start - other.span.start,
   );
   const groups = groupsOf(found);
   const documents = new Map<Group, CitedDocument>();
@@ -162,18 +163,6 @@ function shortDraft({ start, end, kind, digits, year, isName }: ShortForm, origi
     isOwn: false,
     isName,
   };
-}
-
-/** Two lists in order as one. */
-function inOrder(left: readonly Draft[], right: readonly Draft[]): readonly Draft[] {
-  const merged: Draft[] = [];
-  let next = 0;
-  for (const draft of left) {
-    for (; (right[next]?.span.start ?? draft.span.start) < draft.span.start; next += 1)
-      merged.push(...right.slice(next, next + 1));
-    merged.push(draft);
-  }
-  return merged.concat(right.slice(next));
 }
 
 /** What all citations of a document say together: of each field the first that says it. */

@@ -1,6 +1,6 @@
 import { isLatinLetter } from "../vietnamese/characters.ts";
 import { isOfNoKind } from "./canonical-number.ts";
-import type { DocumentKind } from "./kind.ts";
+import { DOCUMENT_KINDS, type DocumentKind } from "./kind.ts";
 import { type KindBefore, kindBefore } from "./kind-words.ts";
 import { dateAfter, dateApart, dateBefore, type NearDate } from "./near-dates.ts";
 import {
@@ -157,13 +157,11 @@ function kindOf(
   return { kind: kinds.find((kind) => kind === shared) ?? kinds[0] ?? null };
 }
 
-const LAWS = /* @__PURE__ */ new Map<string, DocumentKind>([
-  ["bộ luật", "code"],
-  ["luật", "law"],
-  ["pháp lệnh", "ordinance"],
-  ["nghị quyết", "resolution"],
-]);
-const LAW_WORDS = /(?<!pháp\s{1,2}|[A-Za-zÀ-ỹ])(?:bộ luật|luật|pháp lệnh|nghị quyết)(?![A-Za-zÀ-ỹ])/giu;
+const LAWS: readonly DocumentKind[] = ["code", "law", "ordinance", "resolution"];
+const LAW_WORDS = /* @__PURE__ */ new RegExp(
+  `(?<!pháp\\s{1,2}|[A-Za-zÀ-ỹ])(?:${LAWS.map((kind) => DOCUMENT_KINDS[kind].vi).join("|")})(?![A-Za-zÀ-ỹ])`,
+  "giu",
+);
 /** A name has small letters after its commas: "Luật Phòng, chống ma túy số …". */
 const LAW_NAME = /* @__PURE__ */ new RegExp(
   `^(?:\\s[^.;:“”"(,]{0,80}(?:,\\s[${WORD_LETTER}][^.;:“”"(,]{0,80}){0,4})?(\\([^()]{0,20})?$`,
@@ -180,7 +178,7 @@ function lawBefore(
   const last = [...window.matchAll(LAW_WORDS)].at(-1);
   const name = LAW_NAME.exec(last === undefined ? "" : window.slice(last.index + last[0].length));
   if (last === undefined || name === null) return { kind: null };
-  const kind = LAWS.get(last[0].toLowerCase()) ?? null;
+  const kind = LAWS.find((law) => DOCUMENT_KINDS[law].vi === last[0].toLowerCase()) ?? null;
   return name[1] === undefined ? { kind, start: end - name[0].length - last[0].length } : { kind };
 }
 

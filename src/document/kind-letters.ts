@@ -1,5 +1,5 @@
-import { kindUses } from "./abbreviation.ts";
-import type { DocumentKind } from "./kind.ts";
+import { DOCUMENT_KINDS, type DocumentKind, type DocumentKindFacts, isDocumentKind } from "./kind.ts";
+import { isNotation, NOTATIONS } from "./notation.ts";
 
 /** Letters that are met in print beside those of the rules: of joint documents, and Đ typed as D. */
 const IN_PRACTICE: Readonly<Record<string, DocumentKind>> = {
@@ -39,4 +39,18 @@ function indexLetters(): ReadonlyMap<string, readonly DocumentKind[]> {
     if (!index.has(capitals)) index.set(capitals, kinds);
   }
   return index;
+}
+
+/** Each kind with its abbreviation, in each notation that has one. */
+export function kindUses() {
+  const notations = Object.keys(NOTATIONS).filter(isNotation);
+  return Object.keys(DOCUMENT_KINDS)
+    .filter(isDocumentKind)
+    .flatMap((kind) => {
+      const facts: DocumentKindFacts = DOCUMENT_KINDS[kind];
+      return notations.flatMap((notation) => {
+        const abbreviation = facts[notation]?.abbreviation ?? null;
+        return abbreviation === null ? [] : [{ kind, notation, abbreviation }];
+      });
+    });
 }

@@ -10,24 +10,12 @@ const OTHER_WORDS: readonly (readonly [word: string, kind: DocumentKind | null])
 ];
 
 /** Words between kind and number: "Chương trình hành động số", "Thông báo kết luận số". */
-const MODIFIERS = [
-  "hành động",
-  "phối hợp",
-  "liên tịch",
-  "liên ngành",
-  "công tác",
-  "kết luận",
-  "hỏa tốc",
-  "khẩn",
-  "mật",
-  "thực hiện",
-  "triển khai",
-];
+const MODIFIERS =
+  "hành động,phối hợp,liên tịch,liên ngành,công tác,hỏa tốc,khẩn,mật,thực hiện,triển khai".split(",");
 
 /** What has numbers too and is no document of these kinds. */
-const OTHER_THINGS = [
-  ..."mẫu,biểu,phụ lục,nhà,bản án,tài khoản,phòng,đường,ngõ,quyển,giấy phép,giấy chứng nhận".split(","),
-];
+const OTHER_THINGS =
+  "mẫu,biểu,phụ lục,nhà,bản án,tài khoản,phòng,đường,ngõ,quyển,giấy phép,giấy chứng nhận".split(",");
 
 /** What stands before a number: from where on, and what kind it names. */
 export interface KindBefore {
@@ -39,28 +27,31 @@ export interface KindBefore {
 
 const tight = (words: string) => words.replaceAll(" ", "");
 
-const KINDS: ReadonlyMap<string, DocumentKind | null> = /* @__PURE__ */ new Map<string, DocumentKind | null>([
-  ...Object.keys(DOCUMENT_KINDS)
-    .filter(isDocumentKind)
-    .map((kind) => [tight(DOCUMENT_KINDS[kind].vi), kind] as const),
-  ...OTHER_WORDS.map(([word, kind]) => [tight(word), kind] as const),
-]);
+/** What a word before a number says: a kind (`null`: that which the letters say), nothing of it, or no document. */
+type Meaning = DocumentKind | null | "modifier" | "other";
 
-/** Words by their last letter, the longer before the shorter. */
-type Endings = ReadonlyMap<string, readonly string[]>;
+const WORDS: ReadonlyMap<string, Meaning> = /* @__PURE__ */ new Map(
+  [
+    ...Object.keys(DOCUMENT_KINDS)
+      .filter(isDocumentKind)
+      .map((kind) => [DOCUMENT_KINDS[kind].vi, kind] as const),
+    ...OTHER_WORDS,
+    ...MODIFIERS.map((word) => [word, "modifier"] as const),
+    ...OTHER_THINGS.map((word) => [word, "other"] as const),
+  ].map(([word, meaning]) => [tight(word), meaning] as const),
+);
 
-function byLastLetter(words: Iterable<string>): Endings {
+/** The words by their last letter, the longer before the shorter. */
+const ENDINGS: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ byLastLetter(WORDS.keys());
+
+function byLastLetter(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const sorted = [...words].sort((one, other) => other.length - one.length);
   const endingAs = (last: string) => sorted.filter((word) => word.endsWith(last));
   return new Map(sorted.map((word) => word.slice(-1)).map((last) => [last, endingAs(last)] as const));
 }
 
-const KIND_ENDINGS = /* @__PURE__ */ byLastLetter(KINDS.keys());
-const MODIFIER_ENDINGS = /* @__PURE__ */ byLastLetter(MODIFIERS.map(tight));
-const OTHER_ENDINGS = /* @__PURE__ */ byLastLetter(OTHER_THINGS.map(tight));
-
 const LAST_LETTERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  [...KINDS.keys(), ...MODIFIERS, "số"].map((word) => word.slice(-2)),
+  [...WORDS.keys(), "số"].map((word) => word.slice(-2)),
 );
 
 /** Whether the word before a place ends as a kind or "số" does: most do not, and need no further look. */
@@ -87,13 +78,12 @@ export function kindBefore(
   if (start !== numberStart && isOnOwnLine(text, start)) return { start, word: "number", kind: null };
   const window = text.slice(Math.max(from, start - WINDOW), start).toLowerCase();
   const found = kindAtEnd(text, start, window, ofLetters);
-  if (found !== undefined) return found;
+  if (found?.word === "kind") return found;
   const described = describedKind(text, start, ofLetters, from);
   if (described !== undefined) return described;
   const short = abbreviationBefore(text, start, from);
   if (short !== undefined) return short;
-  if (endsWithOther(text, start, window)) return { start, word: "other", kind: null };
-  return { start, word: start === numberStart ? "none" : "number", kind: null };
+  return found ?? { start, word: start === numberStart ? "none" : "number", kind: null };
 }
 
 const ABBREVIATION = /(?<![^\s(,;:"“*|[])([A-ZĐ][A-Za-zĐ]{1,3})\s{1,3}$/u;
@@ -164,18 +154,18 @@ function kindAtEnd(
 ): KindBefore | undefined {
   let rest = window.length;
   for (let step = 0; step <= MOST_MODIFIERS; step += 1) {
-    const found = suffixIn(KIND_ENDINGS, window, rest);
-    const start = end - window.length + (found?.start ?? 0);
-    if (found !== undefined && (found.word.length > 6 || isWordStart(text, start))) {
-      const kind = KINDS.get(found.word) ?? null;
-      const isModifier = found.word === CONCLUSION && kind !== null && !ofLetters.includes(kind);
-      const outer = isModifier ? kindAtEnd(text, start, window.slice(0, found.start), ofLetters) : undefined;
-      const isMeant = outer?.kind != null && ofLetters.includes(outer.kind);
-      return isMeant ? outer : { start, word: "kind", kind };
-    }
-    const modifier = suffixIn(MODIFIER_ENDINGS, window, rest);
-    if (modifier === undefined) return undefined;
-    rest = modifier.start;
+    const found = suffixIn(window, rest);
+    if (found === undefined) return undefined;
+    const [meaning, start] = [WORDS.get(found.word) ?? null, end - window.length + found.start];
+    rest = found.start;
+    if (meaning === "modifier") continue;
+    if (found.word.length < 7 && !isWordStart(text, start)) return undefined;
+    if (meaning === "other") return { start: end, word: "other", kind: null };
+    if (found.word !== CONCLUSION || ofLetters.includes("conclusion"))
+      return { start, word: "kind", kind: meaning };
+    const outer = kindAtEnd(text, start, window.slice(0, rest), ofLetters);
+    const isMeant = outer?.kind != null && ofLetters.includes(outer.kind);
+    return isMeant ? outer : { start, word: "kind", kind: meaning };
   }
   return undefined;
 }
@@ -186,11 +176,11 @@ interface TightWord {
   readonly start: number;
 }
 
-/** The longest of some words that ends at a place. */
-function suffixIn(words: Endings, text: string, end: number): TightWord | undefined {
+/** The longest of the words that ends at a place. */
+function suffixIn(text: string, end: number): TightWord | undefined {
   let last = end - 1;
   while (isSpace(text.charCodeAt(last))) last -= 1;
-  for (const word of words.get(text.charAt(last)) ?? []) {
+  for (const word of ENDINGS.get(text.charAt(last)) ?? []) {
     const start = startOfWord(word, text, last);
     if (start !== -1) return { word, start };
   }
@@ -213,9 +203,4 @@ function isWordStart(text: string, place: number): boolean {
   const [before, first] = [text.charAt(place - 1), text.charAt(place)];
   if (before === before.toUpperCase() && before === before.toLowerCase()) return true;
   return before === before.toLowerCase() && first !== first.toLowerCase();
-}
-
-function endsWithOther(text: string, end: number, window: string): boolean {
-  const found = suffixIn(OTHER_ENDINGS, window, window.length);
-  return found !== undefined && isWordStart(text, end - window.length + found.start);
 }

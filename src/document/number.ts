@@ -44,12 +44,12 @@ export function parseDocumentNumber(text: string): DocumentNumber {
 /** As `parseDocumentNumber`, answering a `Result` instead of throwing; takes anything at all. */
 export function safeParseDocumentNumber(input: unknown): Result<DocumentNumber> {
   const cut = safeCutNumber(input);
-  return cut.ok ? success(cut.value.text as DocumentNumber) : cut;
+  return cut.ok ? success(cut.value.text) : cut;
 }
 
 /** A document number cut into pieces and found right, and what they say. */
 export interface CutNumber {
-  readonly text: string;
+  readonly text: DocumentNumber;
   readonly pieces: NumberPieces;
   readonly form: NumberForm;
 }
@@ -67,7 +67,9 @@ export function safeCutNumber(input: unknown): Result<CutNumber> {
     ...problemsOfYear(pieces),
     ...problemsOfForm(form, pieces, input),
   ];
-  return problems.length === 0 ? success({ text: input, pieces, form }) : failure(...problems);
+  return problems.length === 0
+    ? success({ text: input as DocumentNumber, pieces, form })
+    : failure(...problems);
 }
 
 const BLANK = /^[\s._…]*[-/]/u;
