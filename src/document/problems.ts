@@ -3,16 +3,18 @@ import type { DocumentKind } from "./kind.ts";
 import { listKinds } from "./list-kinds.ts";
 import { NOTATIONS, type Notation } from "./notation.ts";
 
+const EXAMPLES = "46/KH-UBND, 124/2021/TT-BCA, 30/2023/QH15, 44-KL/TW, 3371/BCA-V05";
+
 export const DOCUMENT_PROBLEMS = /* @__PURE__ */ declareProblems("document", {
   notANumber: {
     en: ({ given }: { given: string }) =>
-      `${given} is no document number: write it as 46/KH-UBND, 124/2021/TT-BCA, 30/2023/QH15, 44-KL/TW or 3371/BCA-V05.`,
+      `${given} is no document number: write it as ${EXAMPLES}.`,
     vi: ({ given }) =>
-      `${given} không phải số, ký hiệu văn bản: hãy viết như 46/KH-UBND, 124/2021/TT-BCA, 30/2023/QH15, 44-KL/TW hoặc 3371/BCA-V05.`,
+      `${given} không phải số, ký hiệu văn bản: hãy viết như ${EXAMPLES}.`,
   },
   blankNumber: {
-    en: ({ given }: { given: string }) => `${given} has no number yet: give it, or keep this as a mention.`,
-    vi: ({ given }) => `${given} chưa có số: hãy điền số, hoặc chỉ giữ như một lần nhắc đến.`,
+    en: ({ given }: { given: string }) => `${given} has no number yet: give one.`,
+    vi: ({ given }) => `${given} chưa có số: hãy điền số.`,
   },
   notPlain: {
     en: ({ given, plain }: { given: string; plain: string }) =>
@@ -21,15 +23,15 @@ export const DOCUMENT_PROBLEMS = /* @__PURE__ */ declareProblems("document", {
   },
   digits: {
     en: ({ given, expected }: { given: string; expected: string }) =>
-      `${given} should be ${expected}: numbers start at 01, and only those below 10 have a zero before them.`,
+      `${given} must be ${expected}: numbers go from 01 to 09, then on from 10.`,
     vi: ({ given, expected }) =>
-      `${given} phải là ${expected}: số bắt đầu từ 01, chỉ số dưới 10 có số 0 đứng trước.`,
+      `${given} phải là ${expected}: số đi từ 01 đến 09, rồi từ 10 trở đi.`,
   },
   unknownKind: {
     en: ({ kind }: { kind: string }) =>
-      `\`${kind}\` abbreviates no kind of document: mind capitals, small letters and Đ (HD, HĐ; CT, CTr).`,
+      `\`${kind}\` abbreviates no kind: mind capitals and Đ (HD, HĐ; CT, CTr).`,
     vi: ({ kind }) =>
-      `\`${kind}\` không phải chữ viết tắt của tên loại nào: cần phân biệt chữ hoa, chữ thường và chữ Đ (HD, HĐ; CT, CTr).`,
+      `\`${kind}\` không viết tắt tên loại nào: hãy phân biệt chữ hoa và Đ (HD, HĐ; CT, CTr).`,
   },
   otherNotation: {
     en: ({ kind, notations }: { kind: string; notations: readonly Notation[] }) =>
@@ -39,31 +41,31 @@ export const DOCUMENT_PROBLEMS = /* @__PURE__ */ declareProblems("document", {
   },
   kindOfAssembly: {
     en: ({ kind, expected }: { kind: string; expected: string }) =>
-      `Normative documents of the National Assembly and its Standing Committee carry no letters for the kind: write ${expected}, without \`${kind}\`.`,
+      `Numbers of the National Assembly have no kind: write ${expected}, without \`${kind}\`.`,
     vi: ({ kind, expected }) =>
-      `Văn bản quy phạm pháp luật của Quốc hội và Ủy ban Thường vụ Quốc hội không ghi tên loại: hãy viết ${expected}, bỏ \`${kind}\`.`,
+      `Số của Quốc hội không ghi tên loại: hãy viết ${expected}, bỏ \`${kind}\`.`,
   },
   unitMissing: {
     en: ({ given }: { given: string }) =>
-      `${given} names only an issuer: add the drafting unit to a dispatch (3371/BCA-V05), the kind to any other (46/KH-UBND).`,
+      `${given} names only an issuer: add the drafting unit (3371/BCA-V05) or the kind (46/KH-UBND).`,
     vi: ({ given }) =>
-      `${given} chỉ nêu cơ quan ban hành: hãy thêm đơn vị soạn thảo nếu là công văn (3371/BCA-V05), tên loại nếu là văn bản khác (46/KH-UBND).`,
+      `${given} chỉ nêu cơ quan ban hành: hãy thêm đơn vị soạn thảo (3371/BCA-V05) hoặc tên loại (46/KH-UBND).`,
   },
   issuerMissing: {
-    en: ({ given }: { given: string }) => `${given} names no issuer: add its letters, as in 46/KH-UBND.`,
-    vi: ({ given }) => `${given} thiếu cơ quan ban hành: hãy thêm chữ viết tắt, như 46/KH-UBND.`,
+    en: ({ given }: { given: string }) => `${given} names no issuer: add its letters (46/KH-UBND).`,
+    vi: ({ given }) => `${given} thiếu cơ quan ban hành: hãy thêm chữ viết tắt (46/KH-UBND).`,
   },
   partsDoNotFit: {
     en: ({ written }: { written: string }) =>
-      `These parts make \`${written}\`, which reads differently: give one group per entry, a year and a kind only where the notation has them.`,
+      `\`${written}\` reads back differently: give one group per entry, year and kind where the notation has them.`,
     vi: ({ written }) =>
-      `Các phần này ghép thành \`${written}\`, đọc lại không khớp: mỗi mục một nhóm chữ, chỉ ghi năm và tên loại khi cách ghi ấy có.`,
+      `\`${written}\` đọc lại không khớp: hãy ghi mỗi mục một nhóm chữ, năm và tên loại khi cách ghi ấy có.`,
   },
   notAYear: {
     en: ({ given, first, last }: { given: string; first: number; last: number }) =>
-      `${given} is no year of a document: give a whole number from ${first} to ${last}.`,
+      `${given} is no year of a document: give one from ${first} to ${last}.`,
     vi: ({ given, first, last }) =>
-      `${given} không phải năm của văn bản: hãy đưa số nguyên từ ${first} đến ${last}.`,
+      `${given} không phải năm của văn bản: hãy chọn từ ${first} đến ${last}.`,
   },
   otherLetters: {
     en: ({ symbol, kind, kinds }: { symbol: string; kind: DocumentKind; kinds: readonly DocumentKind[] }) =>
