@@ -7,10 +7,8 @@ const EXAMPLES = "46/KH-UBND, 124/2021/TT-BCA, 30/2023/QH15, 44-KL/TW, 3371/BCA-
 
 export const DOCUMENT_PROBLEMS = /* @__PURE__ */ declareProblems("document", {
   notANumber: {
-    en: ({ given }: { given: string }) =>
-      `${given} is no document number: write it as ${EXAMPLES}.`,
-    vi: ({ given }) =>
-      `${given} không phải số, ký hiệu văn bản: hãy viết như ${EXAMPLES}.`,
+    en: ({ given }: { given: string }) => `${given} is no document number: write it as ${EXAMPLES}.`,
+    vi: ({ given }) => `${given} không phải số, ký hiệu văn bản: hãy viết như ${EXAMPLES}.`,
   },
   blankNumber: {
     en: ({ given }: { given: string }) => `${given} has no number yet: give one.`,
@@ -24,8 +22,7 @@ export const DOCUMENT_PROBLEMS = /* @__PURE__ */ declareProblems("document", {
   digits: {
     en: ({ given, expected }: { given: string; expected: string }) =>
       `${given} must be ${expected}: numbers go from 01 to 09, then on from 10.`,
-    vi: ({ given, expected }) =>
-      `${given} phải là ${expected}: số đi từ 01 đến 09, rồi từ 10 trở đi.`,
+    vi: ({ given, expected }) => `${given} phải là ${expected}: số đi từ 01 đến 09, rồi từ 10 trở đi.`,
   },
   unknownKind: {
     en: ({ kind }: { kind: string }) =>
@@ -42,8 +39,7 @@ export const DOCUMENT_PROBLEMS = /* @__PURE__ */ declareProblems("document", {
   kindOfAssembly: {
     en: ({ kind, expected }: { kind: string; expected: string }) =>
       `Numbers of the National Assembly have no kind: write ${expected}, without \`${kind}\`.`,
-    vi: ({ kind, expected }) =>
-      `Số của Quốc hội không ghi tên loại: hãy viết ${expected}, bỏ \`${kind}\`.`,
+    vi: ({ kind, expected }) => `Số của Quốc hội không ghi tên loại: hãy viết ${expected}, bỏ \`${kind}\`.`,
   },
   unitMissing: {
     en: ({ given }: { given: string }) =>
@@ -64,8 +60,7 @@ export const DOCUMENT_PROBLEMS = /* @__PURE__ */ declareProblems("document", {
   notAYear: {
     en: ({ given, first, last }: { given: string; first: number; last: number }) =>
       `${given} is no year of a document: give one from ${first} to ${last}.`,
-    vi: ({ given, first, last }) =>
-      `${given} không phải năm của văn bản: hãy chọn từ ${first} đến ${last}.`,
+    vi: ({ given, first, last }) => `${given} không phải năm của văn bản: hãy chọn từ ${first} đến ${last}.`,
   },
   otherLetters: {
     en: ({ symbol, kind, kinds }: { symbol: string; kind: DocumentKind; kinds: readonly DocumentKind[] }) =>

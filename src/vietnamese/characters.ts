@@ -58,7 +58,7 @@ const INVISIBLE: Ranges = [
   [0xfeff, 0xfeff],
 ];
 
-/** One character read as another, one unit for one. */
+/** One character read as another, one unit for one, or as none. */
 const REPLACED: readonly (readonly [Ranges, string])[] = [
   [SPACES, " "],
   [LINE_BREAKS, "\n"],
@@ -66,6 +66,7 @@ const REPLACED: readonly (readonly [Ranges, string])[] = [
   [SLASHES, "/"],
   [CAPITAL_ETHS, "Đ"],
   [SMALL_ETHS, "đ"],
+  [INVISIBLE, ""],
 ];
 
 const REPLACEMENTS: ReadonlyMap<number, string> = /* @__PURE__ */ replacements();
@@ -76,15 +77,13 @@ function replacements(): ReadonlyMap<number, string> {
   );
 }
 
-const INVISIBLE_UNITS: ReadonlySet<number> = /* @__PURE__ */ new Set(/* @__PURE__ */ unitsIn(INVISIBLE));
-
 function unitsIn(ranges: Ranges): readonly number[] {
   return ranges.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, step) => first + step),
   );
 }
 
-/** All units that are read as another one. */
+/** All units that are read as another one, or as none. */
 export function replacedUnits(): Iterable<number> {
   return REPLACEMENTS.keys();
 }
@@ -94,18 +93,14 @@ export function replacementOf(unit: number): string {
   return REPLACEMENTS.get(unit) ?? String.fromCharCode(unit);
 }
 
-/** All units whose folding changes the length: combining marks, and what shows nothing. */
-export function looseUnits(): Iterable<number> {
-  return [...INVISIBLE_UNITS, ...unitsIn([[FIRST_MARK, LAST_MARK]])];
-}
-
 /** Whether a unit shows nothing and is dropped. */
 export function isInvisible(unit: number): boolean {
-  return INVISIBLE_UNITS.has(unit);
+  return REPLACEMENTS.get(unit) === "";
 }
 
-const FIRST_MARK = 0x300;
-const LAST_MARK = 0x36f;
+/** The combining marks. */
+export const FIRST_MARK = 0x300;
+export const LAST_MARK = 0x36f;
 
 /** Whether a unit is a combining mark, as decomposed letters (NFD) carry them. */
 export function isCombiningMark(unit: number): boolean {

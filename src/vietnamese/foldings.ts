@@ -1,4 +1,4 @@
-import { looseUnits, replacedUnits } from "./characters.ts";
+import { FIRST_MARK, isInvisible, LAST_MARK, replacedUnits } from "./characters.ts";
 import { movableVowels } from "./tone-marks.ts";
 
 /** Stays as it is. */
@@ -16,8 +16,8 @@ export const FOLDINGS: Uint8Array = /* @__PURE__ */ foldings();
 
 function foldings(): Uint8Array {
   const kinds = new Uint8Array(0x10000);
-  for (const unit of looseUnits()) kinds[unit] = LOOSE;
-  for (const unit of replacedUnits()) kinds[unit] = REPLACED;
+  for (const unit of replacedUnits()) kinds[unit] = isInvisible(unit) ? LOOSE : REPLACED;
+  kinds.fill(LOOSE, FIRST_MARK, LAST_MARK + 1);
   for (const [vowel, place] of movableVowels()) kinds[vowel.charCodeAt(0)] = place;
   return kinds;
 }

@@ -1,20 +1,7 @@
 import { isCombiningMark, isLatinLetter } from "./characters.ts";
 
 /** Grave, acute, hook above, tilde, dot below: the five written tones. */
-const TONES = ["\u0300", "\u0301", "\u0309", "\u0303", "\u0323"] as const;
-
-/** The letters of `oa`, `oe` and `uy`, in which the place of the tone varies. */
-const VOWELS = "aeouyAEOUY";
-
-const TONED: ReadonlyMap<string, readonly [vowel: string, tone: string]> = /* @__PURE__ */ tonedVowels();
-
-function tonedVowels(): ReadonlyMap<string, readonly [vowel: string, tone: string]> {
-  return new Map(
-    [...VOWELS].flatMap((vowel) =>
-      TONES.map((tone) => [(vowel + tone).normalize("NFC"), [vowel, tone]] as const),
-    ),
-  );
-}
+const TONES = "\u0300\u0301\u0309\u0303\u0323";
 
 const A = 0x61;
 const E = 0x65;
@@ -29,17 +16,16 @@ const TONED_U = 4;
 const AFTER_O = 0x6f;
 const AFTER_U = 0x75;
 
-const PLACES: Readonly<Record<string, number>> = {
-  a: AFTER_O,
-  e: AFTER_O,
-  y: AFTER_U,
-  o: TONED_O,
-  u: TONED_U,
-};
+/** The letters of `oa`, `oe` and `uy`, in which the place of the tone varies, and what it depends on. */
+const PLACES = { a: AFTER_O, e: AFTER_O, y: AFTER_U, o: TONED_O, u: TONED_U };
 
-/** The letters with a tone whose place varies, those of `oa`, `oe` and `uy`, and what it depends on. */
+/** These letters with each tone, and what its place depends on. */
 export function movableVowels(): Iterable<readonly [letter: string, place: number]> {
-  return [...TONED].map(([letter, [vowel]]) => [letter, PLACES[vowel.toLowerCase()] ?? 0] as const);
+  return Object.entries(PLACES).flatMap(([vowel, place]) =>
+    [vowel, vowel.toUpperCase()].flatMap((letter) =>
+      [...TONES].map((tone) => [(letter + tone).normalize("NFC"), place] as const),
+    ),
+  );
 }
 
 /** Whether the tone of such a letter may belong on another one, by the unit before it: with most it may not. */
@@ -64,9 +50,8 @@ export function misplacementOfTone(text: string, index: number, place: number): 
 
 /** The two letters with the tone moved from one to the other: `oà` becomes `òa`, and back. */
 export function moveTone(pair: string): string {
-  const [left, right] = [pair.charAt(0), pair.charAt(1)];
-  const [vowel, tone] = TONED.get(left) ?? TONED.get(right) ?? ["", ""];
-  return TONED.has(left) ? vowel + (right + tone).normalize("NFC") : (left + tone).normalize("NFC") + vowel;
+  const [vowel, second, third] = pair.normalize("NFD");
+  return `${vowel}${third}${second}`.normalize("NFC");
 }
 
 /** In `uyê` the ê bears the tone, so that `ùyê` is a slip of another kind. */
