@@ -6,7 +6,7 @@ import type { Citation, CitationParts, CitedAs, CitedDocument } from "./citation
 import { type Group, groupsOf, type Mention } from "./cited-documents.ts";
 import { type FoundCitation, fullCitations } from "./full-citations.ts";
 import { issuerAfter, issuerBefore } from "./issuer-words.ts";
-import { dateAfterIssuer, type NearDate } from "./near-dates.ts";
+import { dateAfter, dateApart, type NearDate } from "./near-dates.ts";
 import type { DocumentNumber } from "./number.ts";
 import { DOCUMENT_PROBLEMS } from "./problems.ts";
 import { type ShortForm, shortForms } from "./short-forms.ts";
@@ -86,7 +86,7 @@ function fullDraft(
   const after = issuerAfter(text, found.end);
   const issuer = within(after, next) ?? issuerBefore(text, found.start, from) ?? null;
   const place = issuer === after && after !== undefined ? after.end : found.end;
-  const date = found.date ?? (place === found.end ? undefined : dateAfterIssuer(text, place));
+  const date = found.date ?? dateAfter(text, place) ?? dateApart(text, place);
   const term = termAfter(text, place);
   const title = within(titleAfter(text, term?.span.end ?? place), next);
   const cited: CitedAs = {

@@ -32,16 +32,6 @@ export function dateApart(text: string, end: number): NearDate | undefined {
   return dateBy(IN_BRACKETS, text, end);
 }
 
-const OF_ISSUER = /* @__PURE__ */ new RegExp(
-  `${GAP},?${GAP}(?:(?:ban hành|ký)${GAP})?ngày${GAP}${DATE}`,
-  "iuy",
-);
-
-/** The date that follows the issuer: "… của Chính phủ ngày 14/3/2008". */
-export function dateAfterIssuer(text: string, end: number): NearDate | undefined {
-  return dateBy(OF_ISSUER, text, end);
-}
-
 const OF_SENTENCE = /* @__PURE__ */ new RegExp(`ngày${GAP}${DATE}`, "iuy");
 /** As long as the words between a date and the document that was issued on it can be. */
 const WINDOW = 170;

@@ -1,6 +1,7 @@
 import { kindsAbbreviated } from "./abbreviation.ts";
 import type { DocumentKind } from "./kind.ts";
 import { isNotation, NOTATIONS, type Notation } from "./notation.ts";
+import { CAPITAL } from "./symbol-pattern.ts";
 
 /** The years that stand in numbers: the State's documents begin in 1945. */
 export const FIRST_YEAR = 1945;
@@ -20,28 +21,25 @@ export interface NumberPieces {
   readonly groups: readonly string[];
 }
 
-// Base letters only: an abbreviation takes the first letters of words without their tones.
-const CAPITAL = "A-ZĂÂĐÊÔƠƯ";
 const LETTER = `${CAPITAL}a-zăâđêôơư0-9`;
 const GROUP = `[${CAPITAL}][${LETTER}]*(?:&[${LETTER}]+)*`;
-const GROUPS = `${GROUP}(?:-${GROUP})*`;
-// The letter is that of 30a/2008/NQ-CP: a number put in between two others. A scanner's `i`, `l` and `o` are figures.
-const DIGITS = "(?<digits>\\d{1,6})(?<letter>[a-hjkmnp-z])?";
-const OF_STATE = /* @__PURE__ */ new RegExp(`^${DIGITS}/(?:(?<year>\\d{4})/)?(?<symbol>${GROUPS})$`, "u");
-const OF_PARTY = /* @__PURE__ */ new RegExp(`^${DIGITS}-(?<kind>${GROUP})/(?<symbol>${GROUPS})$`, "u");
+/**
+ * Of the State `124/2021/TT-BCA`, of the Party `09-CT/TW`. The letter is that of 30a/2008/NQ-CP: a number put in between two
+ * others. A scanner's `i`, `l` and `o` are figures.
+ */
+const NUMBER = /* @__PURE__ */ new RegExp(
+  `^(\\d{1,6})([a-hjkmnp-z])?(?:/(?:(\\d{4})/)?|-(${GROUP})/)(${GROUP}(?:-${GROUP})*)$`,
+  "u",
+);
 
 /** Cuts a text that has the outward form of a document number; nothing where it has not. */
 export function cutNumber(text: string): NumberPieces | undefined {
-  const state = OF_STATE.exec(text)?.groups;
-  const { digits, letter, year, kind, symbol } = state ?? OF_PARTY.exec(text)?.groups ?? {};
+  const [, digits, letter = null, year = null, kind, symbol] = NUMBER.exec(text) ?? [];
   if (digits === undefined || symbol === undefined) return undefined;
-  return {
-    digits,
-    letter: letter ?? null,
-    separator: state === undefined ? "-" : "/",
-    year: year ?? null,
-    groups: [...(kind === undefined ? [] : [kind]), ...symbol.split("-")],
-  };
+  const groups = symbol.split("-");
+  return kind === undefined
+    ? { digits, letter, separator: "/", year, groups }
+    : { digits, letter, separator: "-", year, groups: [kind, ...groups] };
 }
 
 /** What the pieces of a number say: its notation, the letters of its kind, and the groups after them. */
@@ -52,7 +50,7 @@ export interface NumberForm {
   readonly groups: readonly string[];
 }
 
-const ASSEMBLY = /^(?<issuer>QH|UBTVQH)(?<term>[1-9]\d?)$/u;
+const ASSEMBLY = /^(QH|UBTVQH)([1-9]\d?)$/u;
 const OF_NATIONAL_ASSEMBLY = /* @__PURE__ */ kindsOf("code", "law", "resolution");
 const OF_STANDING_COMMITTEE = /* @__PURE__ */ kindsOf("ordinance", "resolution");
 const OF_DISPATCHES = /* @__PURE__ */ kindsOf("officialDispatch");
@@ -85,7 +83,7 @@ function withKind(notation: Notation, [kind = "", ...groups]: readonly string[])
 
 /** The organ and term of `QH15` and `UBTVQH12`: the National Assembly and its Standing Committee. */
 export function assemblyOf(group: string): { readonly issuer: string; readonly term: number } | null {
-  const { issuer, term } = ASSEMBLY.exec(group)?.groups ?? {};
+  const [, issuer, term] = ASSEMBLY.exec(group) ?? [];
   return issuer === undefined ? null : { issuer, term: Number(term) };
 }
 

@@ -1,6 +1,7 @@
 import type { Brand } from "../kernel/brand.ts";
 import { type Problem, quoteInput } from "../kernel/problem.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
+import { foldText } from "../vietnamese/letters.ts";
 import {
   assemblyOf,
   cutNumber,
@@ -73,11 +74,10 @@ export function safeCutNumber(input: unknown): Result<CutNumber> {
 }
 
 const BLANK = /^[\s._…]*[-/]/u;
-const DASHES = /[\u2010-\u2015\u2212]/gu;
 
 function whyNotCut(text: string): Problem {
   const given = quoteInput(text);
-  const plain = text.normalize("NFC").replaceAll("Ð", "Đ").replace(DASHES, "-").replace(/\s/gu, "");
+  const plain = foldText(text).folded.replace(/\s/gu, "");
   if (cutNumber(plain) !== undefined) return DOCUMENT_PROBLEMS.notPlain({ given, plain: quoteInput(plain) });
   return BLANK.test(text)
     ? DOCUMENT_PROBLEMS.blankNumber({ given })

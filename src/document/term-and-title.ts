@@ -13,20 +13,14 @@ export function termAfter(text: string, place: number): NearTerm | undefined {
   TERM.lastIndex = place;
   const [, words, term = ""] = TERM.exec(text) ?? [];
   if (words === undefined) return undefined;
-  const number = /^\d/u.test(term) ? Number(term) : romanNumber(term.toUpperCase());
-  if (number === undefined) return undefined;
+  const number = /^\d/u.test(term) ? Number(term) : ROMANS.indexOf(term.toUpperCase());
+  if (number < 1) return undefined;
   return { term: number, span: { start: TERM.lastIndex - words.length, end: TERM.lastIndex } };
 }
 
 const TENS = ["", "X", "XX", "XXX"];
 const ONES = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-const ROMANS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  TENS.flatMap((tens, ten) => ONES.map((ones, one) => [tens + ones, ten * 10 + one] as const)).slice(1),
-);
-
-function romanNumber(letters: string): number | undefined {
-  return ROMANS.get(letters);
-}
+const ROMANS: readonly string[] = /* @__PURE__ */ TENS.flatMap((tens) => ONES.map((ones) => tens + ones));
 
 const TITLE = /[^.;:“”"\n]{0,40}[“"]\*?([^“”"]{3,500})[”"]/uy;
 

@@ -6,8 +6,8 @@ export const KEPT_PROBLEMS_PER_CODE = 100;
 const PROBLEMS = /* @__PURE__ */ declareProblems("problems", {
   more: {
     en: ({ of, count }: { of: string; count: number }) =>
-      `${count} more problems \`${of}\` are not listed: mend the listed ones first.`,
-    vi: ({ of, count }) => `Còn ${count} vấn đề \`${of}\` không liệt kê: hãy sửa những mục đã nêu trước.`,
+      `${count} more \`${of}\`: mend the listed ones first.`,
+    vi: ({ of, count }) => `Còn ${count} \`${of}\`: hãy sửa những mục đã nêu trước.`,
   },
 });
 
@@ -21,18 +21,12 @@ export class ProblemCollector {
 
   /** Adds a problem; beyond the first hundred of its kind it is only counted, and no sentence is made. */
   report<Facts extends object>(kind: ProblemKind<string, Facts>, facts: Facts, path?: Path): void {
-    const group = this.#group(kind.code);
-    group.count += 1;
-    if (group.count <= KEPT_PROBLEMS_PER_CODE) group.kept.push(kind(facts, path));
+    this.#add(kind.code, () => kind(facts, path));
   }
 
   /** Adds problems that were already made, for instance by the parser of one field. */
   addAll(problems: readonly Problem[]): void {
-    for (const problem of problems) {
-      const group = this.#group(problem.code);
-      group.count += 1;
-      if (group.count <= KEPT_PROBLEMS_PER_CODE) group.kept.push(problem);
-    }
+    for (const problem of problems) this.#add(problem.code, () => problem);
   }
 
   get isEmpty(): boolean {
@@ -46,12 +40,11 @@ export class ProblemCollector {
     );
   }
 
-  #group(code: string): { kept: Problem[]; count: number } {
+  #add(code: string, make: () => Problem): void {
     this.#groups ??= new Map();
-    const known = this.#groups.get(code);
-    if (known !== undefined) return known;
-    const fresh = { kept: [], count: 0 };
-    this.#groups.set(code, fresh);
-    return fresh;
+    const group = this.#groups.get(code) ?? { kept: [], count: 0 };
+    this.#groups.set(code, group);
+    group.count += 1;
+    if (group.count <= KEPT_PROBLEMS_PER_CODE) group.kept.push(make());
   }
 }
