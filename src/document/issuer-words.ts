@@ -33,9 +33,7 @@ const ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Whoever holds a post is no part of the name: "Chủ tịch Nguyễn Văn A" is cut to the post. */
 const POST = /* @__PURE__ */ new RegExp(`^(?:Phó |Quyền )?(?:${POSTS})`, "u");
 const FAMILY_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "Nguyễn,Trần,Lê,Phạm,Huỳnh,Hoàng,Phan,Vũ,Võ,Đặng,Bùi,Đỗ,Hồ,Ngô,Dương,Lý,Đinh,Trương,Lương,Tô,Mai,Đào,Đoàn".split(
-    ",",
-  ),
+  "Nguyễn,Trần,Lê,Phạm,Huỳnh,Hoàng,Phan,Vũ,Võ,Đặng,Bùi,Đỗ,Hồ,Ngô,Dương,Lý,Đinh,Trương,Lương,Tô".split(","),
 );
 
 /** "Ban Chỉ đạo 138", "Ban Chỉ đạo 35/TU". */

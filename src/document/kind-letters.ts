@@ -1,5 +1,4 @@
-import { DOCUMENT_KINDS, type DocumentKind, type DocumentKindFacts, isDocumentKind } from "./kind.ts";
-import { isNotation, NOTATIONS } from "./notation.ts";
+import { DOCUMENT_KINDS, type DocumentKind, isDocumentKind, type KindUse } from "./kind.ts";
 
 /** Letters that are met in print beside those of the rules: of joint documents, and Đ typed as D. */
 const IN_PRACTICE: Readonly<Record<string, DocumentKind>> = {
@@ -41,16 +40,15 @@ function indexLetters(): ReadonlyMap<string, readonly DocumentKind[]> {
   return index;
 }
 
-/** Each kind with its abbreviation, in each notation that has one. */
+/** Each kind with its letters, in each notation that has some. */
 export function kindUses() {
-  const notations = Object.keys(NOTATIONS).filter(isNotation);
   return Object.keys(DOCUMENT_KINDS)
     .filter(isDocumentKind)
-    .flatMap((kind) => {
-      const facts: DocumentKindFacts = DOCUMENT_KINDS[kind];
-      return notations.flatMap((notation) => {
-        const abbreviation = facts[notation]?.abbreviation ?? null;
-        return abbreviation === null ? [] : [{ kind, notation, abbreviation }];
-      });
-    });
+    .flatMap((kind) =>
+      Object.values<string | KindUse>(DOCUMENT_KINDS[kind]).flatMap((fact) =>
+        typeof fact === "string" || fact.abbreviation === null
+          ? []
+          : [{ kind, abbreviation: fact.abbreviation }],
+      ),
+    );
 }

@@ -26,9 +26,9 @@ export const NOTATIONS = /* @__PURE__ */ deepFreeze({
   normative: {
     vi: "văn bản quy phạm pháp luật",
     en: "normative documents of the State",
-    pattern: "number/year/KIND-ISSUER, or number/year/QHnn and number/year/UBTVQHnn with the term",
+    pattern: "number/year/KIND-ISSUER, or number/year/QHnn",
     example: "124/2021/TT-BCA",
-    source: "Luật 64/2025/QH15, and the laws before it",
+    source: "Luật 64/2025/QH15",
   },
   party: {
     vi: "văn bản của Đảng",

@@ -132,7 +132,8 @@ function write({ notation, number, letter, year, kindAbbreviation, groups }: Doc
   return year === null ? `${digits}/${symbol}` : `${digits}/${year}/${symbol}`;
 }
 
+const FIELDS = ["notation", "number", "letter", "year", "kindAbbreviation", "groups"];
+
 function fingerprint(fields: DocumentNumberFields): string {
-  const { notation, number, letter, year, kindAbbreviation, groups } = fields;
-  return JSON.stringify([notation, number, letter, year, kindAbbreviation, groups]);
+  return JSON.stringify(fields, FIELDS);
 }

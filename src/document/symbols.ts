@@ -64,12 +64,7 @@ export const PARTY_ISSUERS = /* @__PURE__ */ deepFreeze({
     "provincial Party committee",
     PARTY_SYMBOLS,
   ),
-  HU: means(
-    "Huyện ủy",
-    "Party committee of a rural district",
-    "as in 644-CV/HU; the district tier ended on 01/7/2025",
-    until("2025-07-01"),
-  ),
+  HU: means("Huyện ủy", "Party committee of a rural district", "as in 644-CV/HU", until("2025-07-01")),
   QU: means("Quận ủy", "Party committee of an urban district", UNVERIFIED, until("2025-07-01")),
   ThU: means("Thị ủy", "Party committee of a town", UNVERIFIED, until("2025-07-01")),
   ĐU: means("Đảng ủy", "Party committee", PARTY_SYMBOLS),
@@ -113,7 +108,7 @@ export const STATE_AND_MASS_ISSUERS = /* @__PURE__ */ deepFreeze({
   BCĐ: means("Ban Chỉ đạo", "steering committee", "as in 81/KH-BCĐ"),
   CAT: means("Công an tỉnh", "provincial police", "as in 155/KH-MTTQ-CAT"),
   CATP: means("Công an thành phố", "city police"),
-  CAH: means("Công an huyện", "district police", "district police ended on 01/3/2025", until("2025-03-01")),
+  CAH: means("Công an huyện", "district police", "ended on 01/3/2025", until("2025-03-01")),
   CAX: means("Công an xã", "commune police"),
   MTTW: means(
     "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
@@ -127,11 +122,7 @@ export const STATE_AND_MASS_ISSUERS = /* @__PURE__ */ deepFreeze({
   ),
   HND: means("Hội Nông dân", "Farmers' Union", "as in 447/KH-CAT-HND"),
   HNDT: means("Hội Nông dân tỉnh", "provincial Farmers' Union", "as in 69-KH/HNDT"),
-  HNĐT: means(
-    "Hội Nông dân tỉnh",
-    "provincial Farmers' Union",
-    "as in 287-KH/HNĐT; a second spelling of HNDT",
-  ),
+  HNĐT: means("Hội Nông dân tỉnh", "provincial Farmers' Union", "as in 287-KH/HNĐT"),
   CCB: means("Hội Cựu chiến binh", "Veterans' Association"),
   TLĐ: means("Tổng Liên đoàn Lao động Việt Nam", "General Confederation of Labour", "as in 933/QĐ-TLĐ"),
   TWĐTN: means(
@@ -145,17 +136,17 @@ const DRAFTING_UNITS = {
   X17: means(
     "đơn vị xây dựng phong trào của Bộ Công an (năm 1981)",
     "movement unit of the Ministry of Public Security (1981)",
-    "press; dates unverified",
+    "press; unverified",
   ),
   V28: means(
     "đơn vị xây dựng phong trào của Bộ Công an (trước V05)",
     "movement unit of the Ministry of Public Security (before V05)",
-    "as in 07/CT-BCA-V28; its end in 2018 unverified",
+    "as in 07/CT-BCA-V28; dates unverified",
   ),
   V05: means(
     "Cục Xây dựng phong trào bảo vệ an ninh Tổ quốc",
     "Department of the Movement to Protect National Security",
-    "as in 510/QĐ-BCA-V05; its start in 2018 unverified",
+    "as in 510/QĐ-BCA-V05; dates unverified",
   ),
   PV28: means(
     "phòng xây dựng phong trào của Công an tỉnh (trước PV05)",
@@ -165,7 +156,7 @@ const DRAFTING_UNITS = {
   PV05: means(
     "phòng xây dựng phong trào của Công an tỉnh",
     "movement division of the provincial police",
-    "press; whether it outlasted the reorganisation of 2025 is unverified",
+    "press; unverified after 2025",
   ),
   C11: means(
     "đơn vị thuộc Bộ Công an",
@@ -178,11 +169,7 @@ const DRAFTING_UNITS = {
 } as const satisfies SymbolTable;
 
 const HOSTED_BODIES = {
-  BCĐ: means(
-    "Ban Chỉ đạo",
-    "steering committee",
-    "Nghị định 30/2020/NĐ-CP, Phụ lục I: numbers its documents itself; host as in 23/KH-BCĐ-CAT",
-  ),
+  BCĐ: means("Ban Chỉ đạo", "steering committee", "Nghị định 30/2020/NĐ-CP, Phụ lục I; as in 23/KH-BCĐ-CAT"),
 } as const satisfies SymbolTable;
 
 const HOSTS = {
