@@ -44,9 +44,8 @@ function isOfParty({ sign, symbol, groups: [kind = ""] }: PrintedNumber, issuer:
 
 /** A group in the spelling of the tables, where it is typed in capitals or small letters throughout, or D for Đ. */
 function spelled(group: string, isKind: boolean): string {
-  const known = isKind ? KINDS : OTHERS;
   const capitals = group.toUpperCase();
-  return known.get(group) ?? known.get(capitals) ?? (group === group.toLowerCase() ? capitals : group);
+  return (isKind ? KINDS : OTHERS).get(capitals) ?? (group === group.toLowerCase() ? capitals : group);
 }
 
 /* Of these two kinds Đ is typed as D so often that nothing else is meant. */
@@ -58,10 +57,7 @@ const OTHERS = /* @__PURE__ */ bySpelling([
   ...Object.keys(SYMBOL_TABLES.draftingUnits),
 ]);
 
-/** Groups by themselves and by their capitals. */
+/** Groups by their capitals. */
 function bySpelling(groups: readonly string[]): Map<string, string> {
-  return new Map([
-    ...groups.map((group) => [group.toUpperCase(), group] as const),
-    ...groups.map((group) => [group, group] as const),
-  ]);
+  return new Map(groups.map((group) => [group.toUpperCase(), group]));
 }

@@ -1,6 +1,6 @@
 import type { TextSpan } from "../vietnamese/offset-map.ts";
 import { startOfVerb } from "./issuing-verb.ts";
-import { GAP } from "./symbol-pattern.ts";
+import { GAP, SMALL_WORDS } from "./symbol-pattern.ts";
 
 /*
  * The words for the issuer of a document beside its number: "… của Ban Bí thư khóa XI", "Ban Thường vụ Hội Nông dân tỉnh
@@ -23,11 +23,12 @@ const INSIDE: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ).split(" "),
 );
 
+/** Words between a name and the verb. */
+const ADVERBS = "đã|vừa|mới|sẽ|cũng|tiếp tục|kịp thời|ký";
+
 /** Small words that go on after a name: at these it has ended, also after its first syllable. */
 const ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "về quy hướng phối tại có ra đã vừa mới sẽ cũng ký ngày năm số để theo trong được gửi yêu là khóa".split(
-    " ",
-  ),
+  `${SMALL_WORDS}|${ADVERBS}|quy|hướng|phối|có|ra|số|theo|trong|gửi|yêu|khóa`.split("|"),
 );
 
 /** Whoever holds a post is no part of the name: "Chủ tịch Nguyễn Văn A" is cut to the post. */
@@ -90,7 +91,7 @@ const ENDS_NO_NAME = /(?:\sphòng,)?[\s*,]*(?:\s(?:-|và|với|các|của))?[\s*
 const HEAD = /* @__PURE__ */ new RegExp(`(?<![A-Za-zÀ-ỹ])${HEADS}`, "gu");
 const EARLIER_CLAUSES = /^.*[.;:,()“”"[\]]/su;
 /** What may stand between a name and the verb. */
-const ADVERBS = /(?:\s{1,3}(?:đã|vừa|mới|sẽ|cũng|tiếp tục|kịp thời|ký)){0,3}\s{1,3}$/u;
+const BEFORE_VERB = /* @__PURE__ */ new RegExp(`(?:\\s{1,3}(?:${ADVERBS})){0,3}\\s{1,3}$`, "u");
 /** As long as a name and the words after it can be. */
 const WINDOW = 140;
 
@@ -100,7 +101,7 @@ const WINDOW = 140;
  */
 export function issuerBefore(text: string, place: number, from: number): TextSpan | undefined {
   const window = text.slice(Math.max(from, place - WINDOW), place);
-  const end = window.slice(0, Math.max(0, startOfVerb(window))).search(ADVERBS);
+  const end = window.slice(0, Math.max(0, startOfVerb(window))).search(BEFORE_VERB);
   if (end === -1) return undefined;
   const words = window.slice(0, end).replace(EARLIER_CLAUSES, "");
   const heads = [...words.matchAll(HEAD)].map(({ index }) => words.slice(index));

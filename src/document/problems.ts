@@ -21,8 +21,8 @@ export const DOCUMENT_PROBLEMS = /* @__PURE__ */ declareProblems("document", {
   },
   digits: {
     en: ({ given, expected }: { given: string; expected: string }) =>
-      `${given} must be ${expected}: numbers go from 01 to 09, then on from 10.`,
-    vi: ({ given, expected }) => `${given} phải là ${expected}: số đi từ 01 đến 09, rồi từ 10 trở đi.`,
+      `${given} must be ${expected}: write 01 to 09, then 10.`,
+    vi: ({ given, expected }) => `${given} phải là ${expected}: hãy viết 01 đến 09, rồi 10.`,
   },
   unknownKind: {
     en: ({ kind }: { kind: string }) =>
@@ -53,9 +53,9 @@ export const DOCUMENT_PROBLEMS = /* @__PURE__ */ declareProblems("document", {
   },
   partsDoNotFit: {
     en: ({ written }: { written: string }) =>
-      `\`${written}\` reads back differently: give one group per entry, year and kind where the notation has them.`,
+      `\`${written}\` reads back differently: give one group per entry, year and kind as the notation has them.`,
     vi: ({ written }) =>
-      `\`${written}\` đọc lại không khớp: hãy ghi mỗi mục một nhóm chữ, năm và tên loại khi cách ghi ấy có.`,
+      `\`${written}\` đọc lại không khớp: hãy ghi mỗi mục một nhóm chữ, năm và tên loại theo cách ghi.`,
   },
   notAYear: {
     en: ({ given, first, last }: { given: string; first: number; last: number }) =>
@@ -64,7 +64,7 @@ export const DOCUMENT_PROBLEMS = /* @__PURE__ */ declareProblems("document", {
   },
   otherLetters: {
     en: ({ symbol, kind, kinds }: { symbol: string; kind: DocumentKind; kinds: readonly DocumentKind[] }) =>
-      `\`${symbol}\` has the letters of ${listKinds(kinds, "en")}, but the words say ${listKinds([kind], "en")}: the words are taken.`,
+      `\`${symbol}\` has the letters of ${listKinds(kinds, "en")}, but the words say ${listKinds([kind], "en")}, which is taken.`,
     vi: ({ symbol, kind, kinds }) =>
       `\`${symbol}\` mang chữ viết tắt của ${listKinds(kinds, "vi")}, còn tên ghi là ${listKinds([kind], "vi")}: đã lấy theo tên.`,
   },

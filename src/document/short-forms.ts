@@ -1,7 +1,7 @@
 import type { FoundCitation } from "./full-citations.ts";
 import type { DocumentKind } from "./kind.ts";
 import { kindBefore, mayEndKind } from "./kind-words.ts";
-import { YEAR } from "./symbol-pattern.ts";
+import { SMALL_WORDS, YEAR } from "./symbol-pattern.ts";
 
 /** A citation without its symbol, with places in the folded text: "Chỉ thị 09", "Thông tư 124/2021", "Kế hoạch này". */
 export interface ShortForm {
@@ -70,8 +70,10 @@ const VERBS: ReadonlySet<DocumentKind> = /* @__PURE__ */ new Set<DocumentKind>([
 ]);
 const COUNTED =
   /^\s{1,3}(?:năm|tháng|ngày|tuần|quý|giờ|phút|lần|đợt|vụ|người)(?!\p{L}|\s{1,3}(?!\d{4}\s?-)\d)/iu;
-const GOES_ON =
-  /^(?!\s{1,3}\p{Ll})|^\s{1,3}(?:của|về|và|ngày|năm|nêu|này|tại|do|được|hoặc|thì|là|để)(?!\p{L})/u;
+const GOES_ON = /* @__PURE__ */ new RegExp(
+  `^(?!\\s{1,3}\\p{Ll})|^\\s{1,3}(?:${SMALL_WORDS}|nêu|này|hoặc|thì)(?!\\p{L})`,
+  "u",
+);
 
 /**
  * Whether the number counts what follows: "Kế hoạch 5 năm", "Thông báo 10 ngày trước", "báo cáo 02 vụ". After "số" it

@@ -12,8 +12,11 @@ export const CAPITAL = "A-ZĂÂĐÊÔƠƯ";
 /** What continues a word: small letters, and any letter with a tone mark. */
 export const WORD_LETTER = String.raw`a-zß-öø-ÿăđĩũơư\u1ea0-\u1ef9`;
 
+/** Small words that go on after the name of a document or body. */
+export const SMALL_WORDS = "ngày|của|về|và|do|năm|được|tại|để|là";
+
 /** Words that text layers glue to the end of a symbol: `TWngày`, and the headings of a second column. */
-const GLUED = "ngày|của|về|và|do|năm|ban|được|tại|để|là|CỘNG|ĐẢNG|ĐOÀN|HUYỆN|TỈNH|THÀNH|ỦY";
+const GLUED = `${SMALL_WORDS}|ban|CỘNG|ĐẢNG|ĐOÀN|HUYỆN|TỈNH|THÀNH|ỦY`;
 
 /** One or two small letters inside a group, as in CTr, TTg, QyĐ, SNgV; more of them are another word. */
 const SMALL = `[a-zđêơư]{1,2}(?:(?![${WORD_LETTER}])|(?=${GLUED}))`;

@@ -38,8 +38,8 @@ const PROBLEMS = /* @__PURE__ */ declareProblems("amount", {
     'số nguyên, hoặc chuỗi có dấu chấm như "20.122"',
   ),
   outOfRange: choose(
-    "a larger unit, so that it stays below 9,007,199,254,740,992",
-    "đơn vị lớn hơn, để còn dưới 9.007.199.254.740.992",
+    "a larger unit: below 9,007,199,254,740,992",
+    "đơn vị lớn hơn: dưới 9.007.199.254.740.992",
   ),
 });
 
