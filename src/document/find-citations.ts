@@ -149,8 +149,15 @@ function warningsOf(
   return date === undefined ? warnings : warnings.concat(date.problems);
 }
 
-const NOTHING = { number: null, symbol: null, term: null, date: null, issuer: null, title: null };
-const NO_PARTS: CitationParts = /* @__PURE__ */ Object.freeze({ kind: null, ...NOTHING });
+const NO_PARTS: CitationParts = /* @__PURE__ */ Object.freeze({
+  kind: null,
+  number: null,
+  symbol: null,
+  term: null,
+  date: null,
+  issuer: null,
+  title: null,
+});
 
 function shortDraft({ start, end, kind, digits, year, isName }: ShortForm, original: OffsetMap): Draft {
   return {
@@ -158,7 +165,17 @@ function shortDraft({ start, end, kind, digits, year, isName }: ShortForm, origi
     span: original(start, end),
     parts: NO_PARTS,
     warnings: [],
-    cited: { ...NOTHING, kind, digits, year },
+    cited: {
+      kind,
+      number: null,
+      digits,
+      year,
+      symbol: null,
+      term: null,
+      date: null,
+      issuer: null,
+      title: null,
+    },
     issuers: null,
     isOwn: false,
     isName,
