@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { checkAgreement as checkCitations } from "./citations.mjs";
 import { importTimesOf, inFreshProcess, median, ratesOf, sizeOf } from "./measure.mjs";
 import { report, reportTable, writeResults } from "./report.mjs";
 import * as targets from "./targets.mjs";
@@ -9,7 +10,8 @@ import * as windows from "./windows.mjs";
 /*
  * Measures the built package beside what a user would use instead, both in the same run: `npm run bench` at the top of
  * the repository. Rates are results a second; a ratio above 1 is in our favour. What holds millions of observations has a
- * process of its own, which its peers share.
+ * process of its own, which its peers share. Citations are measured in made-up reports; `-- FOLDER` after the command
+ * measures them in the texts of a folder too.
  */
 const require = createRequire(import.meta.url);
 const dist = (name) => fileURLToPath(new URL(`../../dist/${name}.js`, import.meta.url));
@@ -19,6 +21,7 @@ const { generateFixedPeriods } = require(DHIS2);
 
 windows.checkAgreement(generateFixedPeriods);
 targets.checkAgreement();
+checkCitations();
 
 const [antqWindows, dateFns, dhis2] = ratesOf([
   () => windows.halfYearsByAntq().length,
@@ -144,5 +147,32 @@ const territory = await territoryTimes();
 const country = "territory of 3,355 current and 10,500 former units";
 report({ name: `${country}, first of its process`, ...less, antq: territory.cold, aim: 150 });
 report({ name: `${country}, one of many`, ...less, antq: territory.warm });
+
+const [, , folder] = process.argv;
+const citing = (words, ...where) => {
+  const { antq, plain } = inFreshProcess("./citations.mjs", "ratesOfCitations", 20, ...where);
+  const megabytes = { unit: "MB a second", better: "more", antq, peer: plain, aim: 100 };
+  report({
+    name: `citations in 20 MB of ${words}, resolved; a plain regular expression alone`,
+    ...megabytes,
+  });
+};
+citing("made-up reports");
+if (folder !== undefined) citing("given texts", folder);
+
+const sizes = [1, 2, 4, 8, 16, 32, 64];
+const times = sizes.map((megabytes) => inFreshProcess("./citations.mjs", "bestTimeAt", megabytes));
+reportTable({
+  name: "growth of citations",
+  columns: ["MB of text", "best time, ms", "MB a second"],
+  rows: sizes.map((megabytes, place) => [megabytes, times[place], (megabytes / times[place]) * 1000]),
+});
+report({
+  name: "growth of citations, the worst doubling of the text beside twice the time",
+  unit: "times",
+  better: "less",
+  antq: Math.max(...times.slice(1).map((time, place) => time / (2 * times[place]))),
+  aim: 1.15,
+});
 
 writeResults(fileURLToPath(new URL("results.json", import.meta.url)));
