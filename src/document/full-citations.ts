@@ -87,7 +87,7 @@ function isCitation(
   const { groups, kinds, sign, year, symbol } = printed;
   const isGlued = start > 0 && isLatinLetter(text.charCodeAt(start - 1));
   if (word === "other" || (word === "none" && isGlued)) return false;
-  if (word !== "kind" && OF_LICENCES.has(groups[0] ?? "")) return false;
+  if (word !== "kind" && OF_LICENCES.includes(groups[0] ?? "")) return false;
   if (sign === "" && (kinds.length === 0 || groups.length === 1)) return false;
   const isSmall = symbol === symbol.toLowerCase();
   if (isSmall && (kinds.length === 0 || word === "none")) return false;
@@ -96,7 +96,7 @@ function isCitation(
   const capitals = capitalsIn(symbol);
   switch (word) {
     case "kind":
-      return capitals > 1 && !(groups.length === 1 && year === null && isNameOfWork(kind));
+      return capitals > 1 && !(groups.length === 1 && year === null && NAMES_OF_WORKS.includes(kind));
     case "number":
       return (
         capitals > 1 &&
@@ -108,12 +108,10 @@ function isCitation(
 }
 
 /** Letters of licences and certificates (giấy phép, giấy chứng nhận, giấy xác nhận), which are numbered likewise. */
-const OF_LICENCES: ReadonlySet<string> = /* @__PURE__ */ new Set(["GP", "GCN", "GXN"]);
+const OF_LICENCES = ["GP", "GCN", "GXN"];
 
 /** "Đề án 06/CP", "Chương trình 135/TTg" are names of works, not numbers of documents. */
-function isNameOfWork(kind: DocumentKind | null): boolean {
-  return kind === "proposal" || kind === "programme" || kind === "project";
-}
+const NAMES_OF_WORKS: readonly (DocumentKind | null)[] = ["proposal", "programme", "project"];
 
 /** Without any word before it a dispatch is told by two groups of letters that no house or form has. */
 function isBareDispatch({ groups, symbol }: PrintedNumber, isList: boolean): boolean {

@@ -11,8 +11,8 @@ import { GAP, SMALL_WORDS } from "./symbol-pattern.ts";
 const BODIES =
   "Ban|Bộ|Ủy ban|UBND|HĐND|Hội|Đảng|Tỉnh|Huyện|Thành|Thị|Công an|Chính phủ|Quốc hội|Liên đoàn|Mặt trận|MTTQ|Trung ương|" +
   "Văn phòng|Cục|Sở|Phòng|BTV|BTT|BCĐ|BCH|Viện|Tòa án|Đoàn|Thanh tra|Chi bộ|Thường trực";
-const POSTS = "Chủ tịch|Thủ tướng|Bộ trưởng|Bí thư|Tổng";
-const HEADS = `(?:${BODIES}|(?:Phó |Quyền )?(?:${POSTS}))`;
+const POSTS = "(?:Phó |Quyền )?(?:Chủ tịch|Thủ tướng|Bộ trưởng|Bí thư|Tổng)";
+const HEADS = `(?:${BODIES}|${POSTS})`;
 
 /** Small syllables of such names, beside those of the heads. */
 const INSIDE: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -32,10 +32,9 @@ const ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 
 /** Whoever holds a post is no part of the name: "Chủ tịch Nguyễn Văn A" is cut to the post. */
-const POST = /* @__PURE__ */ new RegExp(`^(?:Phó |Quyền )?(?:${POSTS})`, "u");
-const FAMILY_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "Nguyễn,Trần,Lê,Phạm,Huỳnh,Hoàng,Phan,Vũ,Võ,Đặng,Bùi,Đỗ,Hồ,Ngô,Dương,Lý,Đinh,Trương,Lương,Tô".split(","),
-);
+const POST = /* @__PURE__ */ new RegExp(`^${POSTS}`, "u");
+const FAMILY_NAMES =
+  "Nguyễn,Trần,Lê,Phạm,Huỳnh,Hoàng,Phan,Vũ,Võ,Đặng,Bùi,Đỗ,Hồ,Ngô,Dương,Đinh,Trương,Tô".split(",");
 
 /** "Ban Chỉ đạo 138", "Ban Chỉ đạo 35/TU". */
 const OF_COMMITTEE = /^\d{1,4}(?:\/\p{Lu}+)?$/u;
@@ -57,7 +56,7 @@ function nameIn(words: string): string {
   for (let printed = WORD.exec(own)?.[0]; printed !== undefined; printed = WORD.exec(own)?.[0]) {
     const word = printed.replace(/[*,]/gu, "");
     if (isSmall(word) && !INSIDE.has(word) && !continues(word, last, before)) break;
-    if (isPost && FAMILY_NAMES.has(word) && end > 0) break;
+    if (isPost && FAMILY_NAMES.includes(word) && end > 0) break;
     end = WORD.lastIndex;
     [before, last] = [last, word];
     if (printed.endsWith(",") && !GOES_ON.test(own.slice(end))) break;
@@ -67,7 +66,7 @@ function nameIn(words: string): string {
 
 const WORD = /\S+/gu;
 /** "Bộ Văn hóa, Thể thao và Du lịch": after the comma a part of such a name comes, with a capital. */
-const GOES_ON = /^(?:\s{1,3}\p{Lu}\p{Ll}+\s\p{Ll}+,){0,2}\s{1,3}\p{Lu}\p{Ll}+\s\p{Ll}+\svà\s\p{Lu}/u;
+const GOES_ON = /^(?:,?\s{1,3}\p{Lu}\p{Ll}+\s\p{Ll}+){1,3}\svà\s\p{Lu}/u;
 
 const CAPITALISED = /^\p{Lu}\p{Ll}*$/u;
 

@@ -25,10 +25,8 @@ export const DOCUMENT_PROBLEMS = /* @__PURE__ */ declareProblems("document", {
     vi: ({ given, expected }) => `${given} phải là ${expected}: hãy viết 01 đến 09, rồi 10.`,
   },
   unknownKind: {
-    en: ({ kind }: { kind: string }) =>
-      `\`${kind}\` abbreviates no kind: mind capitals and Đ (HD, HĐ; CT, CTr).`,
-    vi: ({ kind }) =>
-      `\`${kind}\` không viết tắt tên loại nào: hãy phân biệt chữ hoa và Đ (HD, HĐ; CT, CTr).`,
+    en: ({ kind }: { kind: string }) => `\`${kind}\` abbreviates no kind: mind capitals and Đ (HD, HĐ).`,
+    vi: ({ kind }) => `\`${kind}\` không viết tắt tên loại nào: hãy phân biệt chữ hoa và Đ (HD, HĐ).`,
   },
   otherNotation: {
     en: ({ kind, notations }: { kind: string; notations: readonly Notation[] }) =>

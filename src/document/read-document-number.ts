@@ -66,8 +66,7 @@ function warningsOf(text: string, printed: PrintedNumber, number: DocumentNumber
   const given = quoteInput(text);
   if (printed.digits === null) return [DOCUMENT_PROBLEMS.blankNumber({ given })];
   if (number === text.trim()) return [];
-  const plain = plainForm(printed, printed.digits);
-  const strict = safeParseDocumentNumber(plain);
-  if (strict.ok && number !== null) return [DOCUMENT_PROBLEMS.notPlain({ given, plain: quoteInput(number) })];
+  if (number !== null) return [DOCUMENT_PROBLEMS.notPlain({ given, plain: quoteInput(number) })];
+  const strict = safeParseDocumentNumber(plainForm(printed, printed.digits));
   return strict.ok ? [DOCUMENT_PROBLEMS.unknownKind({ kind: printed.groups[0] ?? "" })] : strict.problems;
 }

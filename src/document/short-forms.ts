@@ -61,13 +61,7 @@ function shortFormAt(text: string, at: number, from: number): ShortForm | undefi
 /** As much of what follows as tells a count. */
 const AHEAD = 16;
 /** Kinds whose names are verbs too. */
-const VERBS: ReadonlySet<DocumentKind> = /* @__PURE__ */ new Set<DocumentKind>([
-  "decision",
-  "guidance",
-  "notice",
-  "regulation",
-  "report",
-]);
+const VERBS: readonly DocumentKind[] = ["decision", "guidance", "notice", "regulation", "report"];
 const COUNTED =
   /^\s{1,3}(?:năm|tháng|ngày|tuần|quý|giờ|phút|lần|đợt|vụ|người)(?!\p{L}|\s{1,3}(?!\d{4}\s?-)\d)/iu;
 const GOES_ON = /* @__PURE__ */ new RegExp(
@@ -81,5 +75,7 @@ const GOES_ON = /* @__PURE__ */ new RegExp(
  */
 function isCount(words: string, after: string, kind: DocumentKind): boolean {
   if (/số[\s:.]*$/iu.test(words)) return false;
-  return COUNTED.test(after) || (VERBS.has(kind) && words === words.toLowerCase() && !GOES_ON.test(after));
+  return (
+    COUNTED.test(after) || (VERBS.includes(kind) && words === words.toLowerCase() && !GOES_ON.test(after))
+  );
 }
