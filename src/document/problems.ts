@@ -11,8 +11,8 @@ export const DOCUMENT_PROBLEMS = /* @__PURE__ */ declareProblems("document", {
     vi: ({ given }) => `${given} không phải số, ký hiệu văn bản: hãy viết như ${EXAMPLES}.`,
   },
   blankNumber: {
-    en: ({ given }: { given: string }) => `${given} has no number yet: give one.`,
-    vi: ({ given }) => `${given} chưa có số: hãy điền số.`,
+    en: ({ given }: { given: string }) => `${given} has no number: give one.`,
+    vi: ({ given }) => `${given} chưa có số: hãy điền.`,
   },
   notPlain: {
     en: ({ given, plain }: { given: string; plain: string }) =>
@@ -30,9 +30,9 @@ export const DOCUMENT_PROBLEMS = /* @__PURE__ */ declareProblems("document", {
   },
   otherNotation: {
     en: ({ kind, notations }: { kind: string; notations: readonly Notation[] }) =>
-      `\`${kind}\` is a kind of ${listNotations(notations, "en")}: write the number as there.`,
+      `\`${kind}\` is a kind of ${listNotations(notations, "en")}: write it so.`,
     vi: ({ kind, notations }) =>
-      `\`${kind}\` là tên loại của ${listNotations(notations, "vi")}: hãy ghi số theo cách ấy.`,
+      `\`${kind}\` là tên loại của ${listNotations(notations, "vi")}: hãy ghi như vậy.`,
   },
   kindOfAssembly: {
     en: ({ kind, expected }: { kind: string; expected: string }) =>
@@ -51,9 +51,8 @@ export const DOCUMENT_PROBLEMS = /* @__PURE__ */ declareProblems("document", {
   },
   partsDoNotFit: {
     en: ({ written }: { written: string }) =>
-      `\`${written}\` reads back differently: give one group per entry, year and kind as the notation has them.`,
-    vi: ({ written }) =>
-      `\`${written}\` đọc lại không khớp: hãy ghi mỗi mục một nhóm chữ, năm và tên loại theo cách ghi.`,
+      `\`${written}\` reads back differently: give the parts as the notation has them.`,
+    vi: ({ written }) => `\`${written}\` đọc lại không khớp: hãy ghi các phần theo cách ghi.`,
   },
   notAYear: {
     en: ({ given, first, last }: { given: string; first: number; last: number }) =>
@@ -62,9 +61,9 @@ export const DOCUMENT_PROBLEMS = /* @__PURE__ */ declareProblems("document", {
   },
   otherLetters: {
     en: ({ symbol, kind, kinds }: { symbol: string; kind: DocumentKind; kinds: readonly DocumentKind[] }) =>
-      `\`${symbol}\` has the letters of ${listKinds(kinds, "en")}, but the words say ${listKinds([kind], "en")}, which is taken.`,
+      `\`${symbol}\` is of ${listKinds(kinds, "en")}, but the words say ${listKinds([kind], "en")}, which is taken.`,
     vi: ({ symbol, kind, kinds }) =>
-      `\`${symbol}\` mang chữ viết tắt của ${listKinds(kinds, "vi")}, còn tên ghi là ${listKinds([kind], "vi")}: đã lấy theo tên.`,
+      `\`${symbol}\` là của ${listKinds(kinds, "vi")}, còn tên ghi là ${listKinds([kind], "vi")}: đã lấy theo tên.`,
   },
   saidTwice: {
     en: ({ values }: { field: "number" | "date"; values: readonly string[] }) =>
