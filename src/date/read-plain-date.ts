@@ -1,8 +1,14 @@
-import { quoteInput } from "../kernel/problem.ts";
+import { declareProblems, quoteInput } from "../kernel/problem.ts";
 import { type Reading, readAs, unreadable } from "../kernel/result.ts";
 import { type PlainDate, safePlainDateOf } from "./plain-date.ts";
 import { DATE_PROBLEMS } from "./problems.ts";
-import { DATE_READING_PROBLEMS } from "./reading-problems.ts";
+
+const PROBLEMS = /* @__PURE__ */ declareProblems("date", {
+  doubledSeparator: {
+    en: ({ given }: { given: string }) => `${given} has a doubled separator: read as a single one.`,
+    vi: ({ given }) => `${given} bị lặp dấu ngăn cách: đã đọc như một dấu.`,
+  },
+});
 
 const GAP = "\\s{0,20}";
 const SEPARATOR = `${GAP}[-–—/.]{1,2}${GAP}`;
@@ -36,9 +42,5 @@ export function readPlainDate(text: string): Reading<PlainDate> {
   const date = safePlainDateOf(Number(parts["year"]), Number(parts["month"]), Number(parts["day"]));
   if (!date.ok) return unreadable(text, ...date.problems);
   const isDoubled = [parts["first"], parts["second"]].some((separator) => separator?.trim().length === 2);
-  return readAs(
-    date.value,
-    text,
-    isDoubled ? [DATE_READING_PROBLEMS.doubledSeparator({ given: quoteInput(text) })] : [],
-  );
+  return readAs(date.value, text, isDoubled ? [PROBLEMS.doubledSeparator({ given: quoteInput(text) })] : []);
 }

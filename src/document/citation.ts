@@ -30,7 +30,7 @@ export interface CitedAs {
   /** The committee's term: 11 for "khóa XI". */
   readonly term: number | null;
   readonly date: PlainDate | null;
-  /** The words for the issuer, as printed; a body, never a person. */
+  /** The words for the issuer, as printed: a body; cut where the name of a person begins, as far as that can be told. */
   readonly issuer: string | null;
   readonly title: string | null;
 }

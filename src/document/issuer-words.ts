@@ -34,7 +34,7 @@ const ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Whoever holds a post is no part of the name: "Chủ tịch Nguyễn Văn A" is cut to the post. */
 const POST = /* @__PURE__ */ new RegExp(`^${POSTS}`, "u");
 const FAMILY_NAMES =
-  "Nguyễn,Trần,Lê,Phạm,Huỳnh,Hoàng,Phan,Vũ,Võ,Đặng,Bùi,Đỗ,Hồ,Ngô,Dương,Đinh,Trương,Tô".split(",");
+  "Nguyễn,Trần,Lê,Phạm,Huỳnh,Hoàng,Phan,Vũ,Võ,Đặng,Bùi,Đỗ,Hồ,Ngô,Dương,Lý,Đinh,Trương,Đào,Tô".split(",");
 
 /** "Ban Chỉ đạo 138", "Ban Chỉ đạo 35/TU". */
 const OF_COMMITTEE = /^\d{1,4}(?:\/\p{Lu}+)?$/u;

@@ -13,18 +13,18 @@ export type DocumentKindFacts = { readonly vi: string; readonly en: string } & {
 };
 
 const DECREE_30: string = "Nghị định 30/2020/NĐ-CP, Điều 7, Phụ lục III";
-const DECREE_30_NAME = "Nghị định 30/2020/NĐ-CP, Điều 7; no letters";
+const DECREE_30_NAME = "Nghị định 30/2020/NĐ-CP, Điều 7";
 const DECREE_30_COPIES = "Nghị định 30/2020/NĐ-CP, Phụ lục III (copies)";
 const LAW_64: string = "Luật 64/2025/QH15, Điều 4";
 const REGULATION_399: string = "Quy định 399-QĐ/TW (09/01/2026); letters: Hướng dẫn 05-HD/VPTW (27/5/2026)";
-const REGULATION_399_NAME = "Quy định 399-QĐ/TW (09/01/2026); letters unseen";
+const REGULATION_399_NAME = "Quy định 399-QĐ/TW (09/01/2026)";
 const EARLIER_LAWS = "laws before Luật 80/2015/QH13, unverified";
-const ORDERS = "Luật 64/2025/QH15, Điều 4; letters as in 08/2001/L-CTN, unverified";
-const JOINT_RESOLUTIONS = "Luật 64/2025/QH15, Điều 4; letters from practice, unverified";
-const JOINT_CIRCULARS = "Luật 64/2025/QH15, Điều 4; letters as in 01/2005/TTLT-VKSTC-TATC-BCA-BQP";
+const ORDERS = "Luật 64/2025/QH15, Điều 4; as in 08/2001/L-CTN, unverified";
+const JOINT_RESOLUTIONS = "Luật 64/2025/QH15, Điều 4; letters unverified";
+const JOINT_CIRCULARS = "Luật 64/2025/QH15, Điều 4; as in 01/2005/TTLT-VKSTC-TATC-BCA-BQP";
 const COORDINATION = "as in 07/CTrPH-BCA-MTTW";
 
-const CONSOLIDATION = "Pháp lệnh 01/2012/UBTVQH13; letters from practice, as in 13/VBHN-VPQH";
+const CONSOLIDATION = "Pháp lệnh 01/2012/UBTVQH13; as in 13/VBHN-VPQH";
 
 /**
  * The kinds of document (tên loại văn bản): the 29 of the State's administration and its three kinds of copy, the

@@ -1,8 +1,8 @@
 import { type PlainDate, safePlainDateOf } from "../date/plain-date.ts";
-import { DATE_READING_PROBLEMS } from "../date/reading-problems.ts";
-import { type Problem, quoteInput } from "../kernel/problem.ts";
+import type { Problem } from "../kernel/problem.ts";
 import type { TextSpan } from "../vietnamese/offset-map.ts";
 import { startOfVerb } from "./issuing-verb.ts";
+import { DOCUMENT_PROBLEMS } from "./problems.ts";
 import { GAP } from "./symbol-pattern.ts";
 
 /** A date near a number: the day, or why it is none, and where it stands. */
@@ -50,16 +50,14 @@ function dateBy(pattern: RegExp, text: string, at: number): NearDate | undefined
   const [printed = "", day, month, year] = pattern.exec(text) ?? [];
   if (day === undefined) return undefined;
   const found = safePlainDateOf(Number(year), Number(month), Number(day));
-  const span = { start: at, end: pattern.lastIndex };
-  return found.ok
-    ? { date: found.value, problems: doubtsOf(printed), span }
-    : { date: null, problems: found.problems, span };
+  const plain = printed.replace(DOUBLED, "$1");
+  const slip = { given: `\`${printed.trim()}\``, plain: `\`${plain.trim()}\`` };
+  return {
+    date: found.ok ? found.value : null,
+    problems: found.ok ? (plain === printed ? [] : [DOCUMENT_PROBLEMS.notPlain(slip)]) : found.problems,
+    span: { start: at, end: pattern.lastIndex },
+  };
 }
 
-const DOUBLED = /[-/.]\s*[-/.]/u;
-
-function doubtsOf(printed: string): readonly Problem[] {
-  return DOUBLED.test(printed)
-    ? [DATE_READING_PROBLEMS.doubledSeparator({ given: quoteInput(printed.trim()) })]
-    : [];
-}
+/** A key that was hit twice: "16//5/2019". */
+const DOUBLED = /([-/.])\s*[-/.]/gu;

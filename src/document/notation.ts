@@ -26,16 +26,16 @@ export const NOTATIONS = /* @__PURE__ */ deepFreeze({
   normative: {
     vi: "văn bản quy phạm pháp luật",
     en: "normative documents of the State",
-    pattern: "number/year/KIND-ISSUER, or number/year/QHnn",
+    pattern: "number/year/KIND-ISSUER, number/year/QHnn, number/year/UBTVQHnn",
     example: "124/2021/TT-BCA",
-    source: "Luật 64/2025/QH15",
+    source: "Luật 64/2025/QH15 and earlier laws",
   },
   party: {
     vi: "văn bản của Đảng",
     en: "documents of the Party",
     pattern: "number-KIND/ISSUER",
     example: "44-KL/TW",
-    source: "Hướng dẫn 36-HD/VPTW (03/4/2018), then Hướng dẫn 05-HD/VPTW (27/5/2026)",
+    source: "Hướng dẫn 36-HD/VPTW (03/4/2018), Hướng dẫn 05-HD/VPTW (27/5/2026)",
   },
   dispatch: {
     vi: "công văn của Nhà nước",

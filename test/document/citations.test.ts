@@ -258,7 +258,9 @@ describe("printed forms", () => {
   it("reads a date with a doubled sign, and tells it", () => {
     const [citation] = findCitations("Kế hoạch số 82-KH/HNDT ngày 16//5/2019 của Hội Nông dân tỉnh");
     expect(citation?.cited.date).toBe("2019-05-16");
-    expect(citation?.warnings.map(({ code }) => code)).toStrictEqual(["date.doubledSeparator"]);
+    expect(citation?.warnings.map(({ facts }) => facts)).toStrictEqual([
+      { given: "`ngày 16//5/2019`", plain: "`ngày 16/5/2019`" },
+    ]);
   });
 
   it("say what is not in the plain form", () => {
