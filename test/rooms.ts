@@ -11,6 +11,7 @@ export const ROOMS = [
   "register",
   "aggregation",
   "target",
+  "programme",
   "movement",
   "wording",
   "schema",

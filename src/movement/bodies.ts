@@ -43,6 +43,26 @@ const ROWS = [
     aliases: ["Ban Chỉ đạo tỉnh"],
   },
   {
+    id: "front:14@..:movement-board",
+    vi: "Ban Phong trào, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn La",
+    en: "Movement board of the Fatherland Front Committee of Sơn La province",
+    aliases: ["Ban Phong trào"],
+    parent: "front:14@..",
+  },
+  {
+    id: "police:14@..:movement-office",
+    vi: "Phòng Xây dựng phong trào bảo vệ an ninh Tổ quốc, Công an tỉnh Sơn La",
+    en: "Office for the movement of the police of Sơn La province",
+    aliases: ["PV05"],
+    parent: "police:14@..",
+  },
+  {
+    id: "government:14@..:information-and-communications",
+    vi: "Sở Thông tin và Truyền thông tỉnh Sơn La",
+    en: "Department of Information and Communications of Sơn La province",
+    aliases: ["Sở Thông tin - Truyền thông"],
+  },
+  {
     id: "veterans:14@..",
     vi: "Hội Cựu chiến binh tỉnh Sơn La",
     en: "Veterans' Association of Sơn La province",

@@ -5,6 +5,7 @@ export { DOCUMENT_REGISTER } from "./documents.ts";
 export { FIGURES_LEFT_OUT, type FigureLeftOut } from "./figures-left-out.ts";
 export { OBSERVATIONS, observationOf } from "./observations.ts";
 export { PLACES, type Place, type PlaceName } from "./places.ts";
+export { PLAN_155 } from "./plan-155.ts";
 export type { MovementRatio } from "./ratios.ts";
 export {
   administrativeReports,

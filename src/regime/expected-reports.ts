@@ -4,11 +4,11 @@ import type { Problem } from "../kernel/problem.ts";
 import { periodOf, reportingYearOf } from "../period/algebra.ts";
 import { lastDay, periodHolds } from "../period/days-of-period.ts";
 import type { Period } from "../period/period.ts";
-import { firstMonths, lastMonths, windows } from "../period/windows.ts";
+import { windows } from "../period/windows.ts";
 import { type DueRule, lastTimelyDay, type WorkingDays } from "./due-rule.ts";
 import { REGIME_PROBLEMS } from "./problems.ts";
 import type { Regime } from "./regime.ts";
-import type { WindowRule } from "./window-rule.ts";
+import { windowsOf } from "./windows-of.ts";
 
 /** A report that a regime asks for: its window, until when it is timely, and what is doubtful about it. */
 export interface ExpectedReport {
@@ -52,7 +52,7 @@ export function expectedReports(
   const yearly = windows(regime.calendar, "year", years);
   const reports = yearly.flatMap((_, index) =>
     regime.windows.flatMap(({ window, due }) =>
-      windowsOf(regime, window, years.firstYear + index).map((period) =>
+      windowsOf(regime.calendar, window, years.firstYear + index).map((period) =>
         Object.freeze({
           regime: regime.id,
           period,
@@ -84,12 +84,6 @@ export function reportsOn(
   const year = reportingYearOf(periodOf(regime.calendar, day, "year"));
   const reports = expectedReports(regime, { firstYear: year, lastYear: year }, workingDays);
   return Object.freeze(reports.filter(({ period }) => periodHolds(period, day)));
-}
-
-function windowsOf({ calendar }: Regime, rule: WindowRule, year: number): readonly Period[] {
-  if (typeof rule === "string") return windows(calendar, rule, { firstYear: year, lastYear: year });
-  if ("firstMonths" in rule) return [firstMonths(calendar, year, rule.firstMonths)];
-  return [lastMonths(calendar, year, rule.lastMonths)];
 }
 
 function warningsOf({ id, validity, legalBasis }: Regime, period: Period): readonly Problem[] {
