@@ -20,6 +20,7 @@ export type { ObservationRow } from "./observation-rows.ts";
 export { observationSchema } from "./observations.ts";
 export { periodLabelSchema, periodSchema, reportingCalendarSchema, statedTimeSchema } from "./periods.ts";
 export { type PrintedRatioRow, printedRatioRowSchema, type RatioColumns } from "./printed-ratio-row.ts";
+export { type PlanInput, planSchema, receiptSchema } from "./programmes.ts";
 export { type KnownRecord, type RatioRow, type RatioRowRecord, ratioRowSchema } from "./ratio-row.ts";
 export { type ReadValue, readingSchemaOf } from "./reading-schema-of.ts";
 export { regimeSchema } from "./regimes.ts";

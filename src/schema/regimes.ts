@@ -44,11 +44,11 @@ function regimeShape() {
   });
 }
 
-function windowShape() {
+export function windowShape() {
   return z.union([z.enum(CADENCES), z.object({ firstMonths: z.int() }), z.object({ lastMonths: z.int() })]);
 }
 
-function dueShape() {
+export function dueShape() {
   const day = z.object({ month: z.int(), day: z.int(), yearsLater: z.int().exactOptional() });
   return z.union([
     z.literal("none"),

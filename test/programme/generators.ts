@@ -14,7 +14,9 @@ import {
 } from "antq/programme";
 import type { DueRule, WindowRule } from "antq/regime";
 import fc from "fast-check";
-import { calendars } from "../period/generators.ts";
+import { plainDates } from "../date/generators.ts";
+import { calendars, periods } from "../period/generators.ts";
+import { bodyIds } from "../territory/generators.ts";
 
 /** Reporters of three tiers, with and without an official code, and recipients above them. */
 const REPORTERS = [
@@ -169,6 +171,13 @@ function receiptsOf(owed: readonly Obligation[]): fc.Arbitrary<readonly Receipt[
     });
   return fc.array(one, { maxLength: 12 });
 }
+
+/** Receipts of anything at all. */
+export const receipts: fc.Arbitrary<Receipt> = fc
+  .tuple(plainDates, periods, fc.option(bodyIds, { nil: null }), bodyIds, fc.constantFrom("12/BC", null))
+  .map(([receivedOn, period, reporter, recipient, document]) =>
+    createReceipt({ plan: "__proto__", report: "year", period, reporter, recipient, receivedOn, document }),
+  );
 
 /** Small worlds: receipts around the last timely days, some twice, some that fit nothing; days to ask about likewise. */
 export const worlds: fc.Arbitrary<World> = planRecords.chain((record) => {

@@ -15,6 +15,7 @@ import {
   safeParseIndicatorCode,
 } from "antq/indicator";
 import { BOUNDS, type Reading, type Result, safeParseAmount } from "antq/kernel";
+import { PLAN_155 } from "antq/movement";
 import {
   december10,
   formatPeriod,
@@ -22,6 +23,7 @@ import {
   safeParsePeriod,
   safeReportingCalendar,
 } from "antq/period";
+import { safeCreatePlan, safeCreateReceipt } from "antq/programme";
 import { type DueRule, type RegimeRecord, safeRegime, type WindowRule } from "antq/regime";
 import { documentKey, safeDocumentKey, safeParseDocumentKey } from "antq/register";
 import * as schemas from "antq/schema";
@@ -36,6 +38,7 @@ import { plainDates } from "../date/generators.ts";
 import { documentNumbers } from "../document/generators.ts";
 import { catalogueRecords, codes, unitCoverages } from "../indicator/generators.ts";
 import { calendars, periods } from "../period/generators.ts";
+import { planRecords, receipts } from "../programme/generators.ts";
 import { identitiesOf } from "../register/generators.ts";
 import { bodyIds, sectors, unitIds, validities } from "../territory/generators.ts";
 import { amounts, counts, quantities } from "../vietnamese/generators.ts";
@@ -377,6 +380,12 @@ export const CASES: Readonly<Record<string, Case>> = {
   targetSchema: { schema: schemas.targetSchema, valid: targets },
   standardSchema: { schema: schemas.standardSchema, valid: standards },
   regimeSchema: { schema: schemas.regimeSchema, valid: regimes, room: safeRegime },
+  planSchema: {
+    schema: schemas.planSchema,
+    valid: fc.oneof(planRecords, fc.constant(PLAN_155)),
+    room: safeCreatePlan,
+  },
+  receiptSchema: { schema: schemas.receiptSchema, valid: receipts, room: safeCreateReceipt },
   thresholdSchema: { schema: schemas.thresholdSchema, valid: thresholds, room: safeParseThreshold },
   printedThresholdSchema: {
     schema: schemas.printedThresholdSchema,
