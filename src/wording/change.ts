@@ -1,8 +1,11 @@
 import type { ChangeOnBase } from "../indicator/change-on-base.ts";
 import type { Language } from "../kernel/problem.ts";
 import { type Ratio, ratioOf } from "../kernel/ratio.ts";
+import { lengthInMonths, reportingYearOf, samePeriodLastYear } from "../period/algebra.ts";
+import type { Period } from "../period/period.ts";
 import type { UnitWord } from "../vietnamese/unit-words.ts";
 import { wordPercentage, wordQuantity } from "./number.ts";
+import { wordPeriod } from "./period.ts";
 
 const PHRASES = {
   vi: { rise: "tăng", fall: "giảm", none: "không tăng, không giảm", unknown: "chưa rõ tăng, giảm bao nhiêu" },
@@ -27,6 +30,52 @@ export function wordChange(change: ChangeOnBase, unit: UnitWord, language: Langu
   if (value.isZero()) return phrases.none;
   const amount = `${phrases[value.isPositive() ? "rise" : "fall"]} ${wordQuantity(value.abs(), unit, language)}`;
   return change.rate === null ? amount : `${amount} (${wordPercentage(absolute(change.rate), language)})`;
+}
+
+const BASES = {
+  vi: {
+    samePeriod: (year: number) => `so với cùng kỳ năm ${year}`,
+    other: (window: string) => `so với ${window}`,
+  },
+  en: {
+    samePeriod: (year: number) => `on the same period of ${year}`,
+    other: (window: string) => `on ${window}`,
+  },
+} as const;
+
+/** The two windows of a change. */
+export interface ComparedPeriods {
+  readonly period: Period;
+  readonly base: Period;
+}
+
+/**
+ * A change with the window that it is on: the same period of the year before (so với cùng kỳ), or any other.
+ *
+ * @example
+ * import { changeOnBase } from "antq/indicator";
+ * import { calendarYear, firstMonths, previousPeriod, quarter, samePeriodLastYear } from "antq/period";
+ * import { wordChangeOn } from "antq/wording";
+ * const period = firstMonths(calendarYear, 2024, 8);
+ * const lastYear = { period, base: samePeriodLastYear(period) };
+ * wordChangeOn(changeOnBase(7, 11), "subject", lastYear, "vi")
+ * //=> "giảm 04 đối tượng (36,4 %) so với cùng kỳ năm 2023"
+ * wordChangeOn(changeOnBase(6, 6), "incident", lastYear, "vi")
+ * //=> "không tăng, không giảm so với cùng kỳ năm 2023"
+ * const second = quarter(calendarYear, 2024, 2);
+ * wordChangeOn(changeOnBase(2, 1), "incident", { period: second, base: previousPeriod(second) }, "vi")
+ * //=> "tăng 01 vụ (100,0 %) so với quý I năm 2024"
+ */
+export function wordChangeOn(
+  change: ChangeOnBase,
+  unit: UnitWord,
+  { period, base }: ComparedPeriods,
+  language: Language,
+): string {
+  const { samePeriod, other } = BASES[language];
+  const isLastYear = lengthInMonths(base) <= 12 && base === samePeriodLastYear(period);
+  const on = isLastYear ? samePeriod(reportingYearOf(base)) : other(wordPeriod(base, language));
+  return `${wordChange(change, unit, language)} ${on}`;
 }
 
 function absolute({ numerator, denominator }: Ratio): Ratio {

@@ -1,6 +1,11 @@
-export { wordChange } from "./change.ts";
-export { wordNumber, wordPercentage, wordQuantity } from "./number.ts";
+export { type ComparedPeriods, wordChange, wordChangeOn } from "./change.ts";
+export { type CoverageWords, wordCoverage } from "./coverage.ts";
+export { wordCount, wordNumber, wordPercentage, wordQuantity } from "./number.ts";
 export { wordOutcome } from "./outcome.ts";
+export { wordPartOfWhole } from "./part-of-whole.ts";
 export { wordPeriod, wordStatedTime } from "./period.ts";
+export { type WordedQuantity, wordQuantities } from "./quantities.ts";
+export { wordDueRule, wordObligation, wordReportStatus, wordStatusItem } from "./reporting.ts";
+export { wordStatusCounts } from "./status-counts.ts";
 export { wordTargetCheck } from "./target-check.ts";
 export { wordThreshold } from "./threshold.ts";

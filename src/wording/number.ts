@@ -1,5 +1,5 @@
 import { BOUND_PHRASES, type Bound } from "../kernel/bound.ts";
-import type { Decimal } from "../kernel/decimal.ts";
+import { type Amount, type Decimal, parseAmount } from "../kernel/decimal.ts";
 import type { Language } from "../kernel/problem.ts";
 import { percentageOf, type Ratio } from "../kernel/ratio.ts";
 import { formatCount, formatNumber } from "../vietnamese/number.ts";
@@ -19,6 +19,20 @@ export function wordNumber(value: Decimal, language: Language, decimals?: number
   const vietnamese = formatNumber(value, decimals === undefined ? {} : { decimals });
   if (language === "vi") return vietnamese;
   return vietnamese.replace(/[.,]/gu, (mark) => (mark === "." ? "," : "."));
+}
+
+/**
+ * A count (số đếm); in Vietnamese a single digit has a zero before it, as most documents print it.
+ *
+ * @throws DomainError `number.notCount` for what is no count, the problems of `parseAmount`
+ * @example
+ * import { wordCount } from "antq/wording";
+ * wordCount(6, "vi") //=> "06"
+ * wordCount(1305, "en") //=> "1,305"
+ */
+export function wordCount(count: Amount, language: Language): string {
+  const vietnamese = formatCount(count);
+  return language === "vi" ? vietnamese : wordNumber(parseAmount(count), language);
 }
 
 /**

@@ -9,7 +9,8 @@ import type { Span } from "../period/span.ts";
 import type { StatedTime } from "../period/stated-time.ts";
 
 const QUARTERS = ["first", "second", "third", "fourth"];
-const MONTHS = [
+/** The months by their English names, January first. */
+export const MONTHS: readonly string[] = [
   "January",
   "February",
   "March",
