@@ -54,7 +54,7 @@ export function reportingStatus(
   receipts: readonly Receipt[],
   { asOf }: { readonly asOf: PlainDate },
 ): ReportingStatus {
-  const known = receipts.filter(({ receivedOn }) => receivedOn <= asOf).toSorted(earliestFirst);
+  const known = earliestFirst(receipts.filter(({ receivedOn }) => receivedOn <= asOf));
   const { byObligation, unmatched } = matchReceipts(owed, known);
   const items = owed.flatMap((obligation) => {
     const received = byObligation.get(obligation) ?? [];
@@ -81,9 +81,10 @@ export function reportingStatus(
 }
 
 /** By day; receipts of one day in an order that does not depend on how they were listed. */
-function earliestFirst(left: Receipt, right: Receipt): number {
-  const [one, other] = [orderOf(left), orderOf(right)];
-  return one < other ? -1 : one > other ? 1 : 0;
+function earliestFirst(receipts: readonly Receipt[]): readonly Receipt[] {
+  const keyed = receipts.map((receipt) => ({ key: orderOf(receipt), receipt }));
+  keyed.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
+  return keyed.map(({ receipt }) => receipt);
 }
 
 function orderOf({ receivedOn, plan, report, period, reporter, recipient, document }: Receipt): string {
