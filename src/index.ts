@@ -41,6 +41,16 @@ export {
   type UnitTrace,
 } from "./aggregation/index.ts";
 export {
+  type AmountInText,
+  type Claim,
+  type ClaimKind,
+  type ClaimVerdict,
+  type QuantityInText,
+  type QuantityShape,
+  readClaims,
+  readQuantities,
+} from "./audit/index.ts";
+export {
   ALWAYS,
   addDays,
   addYears,

@@ -13,6 +13,7 @@ export const ROOMS = [
   "target",
   "programme",
   "movement",
+  "audit",
   "wording",
   "schema",
 ] as const;

@@ -99,11 +99,15 @@ interface Interpretation {
 function interpretQuantity(input: unknown): Result<Interpretation> {
   const given = quoteInput(input);
   const parts = splitQuantity(tidyText(input), given);
-  if (!parts.ok) return parts;
-  const number = interpretNumber(parts.value.number, given);
+  return parts.ok ? interpretParts(parts.value, given) : parts;
+}
+
+/** The readings of a quantity whose parts are known; `given` is what problems call it. */
+export function interpretParts(parts: QuantityParts, given: string): Result<Interpretation> {
+  const number = interpretNumber(parts.number, given);
   if (!number.ok) return number;
   const readings = readingsOf(number.value).flatMap((reading) =>
-    quantitiesOf(reading, parts.value).filter(
+    quantitiesOf(reading, parts).filter(
       ({ unit }) => reading !== number.value.fractional || reading.decimals < 3 || mayFollowPoint(unit),
     ),
   );

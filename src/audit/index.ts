@@ -1,0 +1,4 @@
+export type { Claim, ClaimKind, ClaimVerdict } from "./claim.ts";
+export type { AmountInText, QuantityInText, QuantityShape } from "./quantity-in-text.ts";
+export { readClaims } from "./read-claims.ts";
+export { readQuantities } from "./read-quantities.ts";

@@ -1,0 +1,94 @@
+import { foldText } from "../vietnamese/letters.ts";
+import { type OffsetMap, offsetMapBuilder, type TextSpan } from "../vietnamese/offset-map.ts";
+
+/** The mark of a footnote in a text: `¹`, `<sup>1</sup>`, `[^1]`. */
+export interface FootnoteMark {
+  /** Where it stood in the plain text. */
+  readonly at: number;
+  readonly label: string;
+}
+
+/** A text as finders search it: letters folded, markup dropped, white space single, `\n` between blocks only. */
+export interface PlainText {
+  readonly plain: string;
+  readonly marks: readonly FootnoteMark[];
+  /** The stretch of the original that a stretch of the plain text was made from. */
+  readonly original: (start: number, end: number) => TextSpan;
+}
+
+/** Whatever may not stay as it is: runs of white space and asterisks, tags, raised figures. */
+const IRREGULAR =
+  /(?:\s|\*){2,}|[^\S ]|\*|<sup>\s?(?<sup>\d{1,3})\s?<\/sup>|<\/?[A-Za-z][^<>\n]{0,20}>|\[\^(?<note>\d{1,3})\]:?|(?<raised>[⁰¹²³⁴-⁹]{1,3})/gu;
+
+/** Folds a text and drops its markup. Takes linear time. */
+export function plainText(text: string): PlainText {
+  const { folded, originalSpan } = foldText(text);
+  const map = offsetMapBuilder();
+  const marks: FootnoteMark[] = [];
+  let plain = "";
+  let copied = 0;
+  for (const match of folded.matchAll(IRREGULAR)) {
+    const [found] = match;
+    const end = match.index + found.length;
+    const label = match.groups?.["sup"] ?? match.groups?.["note"] ?? match.groups?.["raised"];
+    const before = folded.charAt(match.index - 1);
+    const replacement = label === undefined ? inPlaceOf(folded, match.index, end) : exponent(label, before);
+    plain += folded.slice(copied, match.index);
+    if (label !== undefined && replacement === "") marks.push({ at: plain.length, label: digitsOf(label) });
+    // Text starts a block of its own: nothing is gained by white space before it.
+    const kept = replacement === " " && (plain === "" || plain.endsWith("\n")) ? "" : replacement;
+    if (kept.length !== found.length) map.record(plain.length, match.index, end);
+    plain += kept;
+    copied = end;
+  }
+  plain += folded.slice(copied);
+  return { plain, marks, original: through(map.finish(plain.length, folded.length), originalSpan) };
+}
+
+function through(first: OffsetMap, second: OffsetMap): OffsetMap {
+  return (start, end) => {
+    const span = first(start, end);
+    return second(span.start, span.end);
+  };
+}
+
+/** The figure of a square or cubic metre is no footnote: `km²`. */
+function exponent(label: string, before: string): string {
+  const digits = digitsOf(label);
+  return before === "m" && (digits === "2" || digits === "3") ? digits : "";
+}
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+function digitsOf(label: string): string {
+  return label.replace(/[⁰¹²³⁴-⁹]/gu, (raised) => `${RAISED.indexOf(raised)}`);
+}
+
+/** What white space, asterisks and tags leave behind: nothing, a space, a line break, or the mark of a bullet. */
+function inPlaceOf(text: string, start: number, end: number): string {
+  const found = text.slice(start, end);
+  if (found.startsWith("<")) return "";
+  const bullet = /(?:^|\n)[ \t]*\*[ \t]+$/u.test(found) && (start === 0 || found.includes("\n"));
+  if (bullet) return start === 0 ? "* " : "\n* ";
+  const breaks = found.split("\n").length - 1;
+  if (breaks === 0) return /\s/u.test(found) ? " " : "";
+  return breaks > 1 ? (isContinued(text, start, end) ? " " : "\n") : startsBlock(text, end) ? "\n" : " ";
+}
+
+/** Whether a sentence goes on after a page break: "… phục vụ phát triển⏎⏎kinh tế, xã hội". */
+function isContinued(text: string, start: number, end: number): boolean {
+  return (
+    /^[\p{Ll}]/u.test(text.slice(end, end + 2)) &&
+    /[\p{L}\d,]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !ITEM_START.test(text.slice(end, end + 8))
+  );
+}
+
+const ITEM_START =
+  /^(?:[-+•▪●◦]\s?\D|[-+•▪●◦]\s|\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s|[a-zđ][.)]\s|\(\d{1,2}\)\s)/u;
+const BLOCK_START = /^(?:#{1,6}\s|\||<sup>|\[\^|[⁰¹²³⁴-⁹]|[IVX]{1,5}\.\s)/u;
+
+function startsBlock(text: string, at: number): boolean {
+  const window = text.slice(at, at + 8);
+  return ITEM_START.test(window) || BLOCK_START.test(window);
+}

@@ -1,0 +1,55 @@
+import { declareProblems } from "../kernel/problem.ts";
+
+/** Why a claim fails or stays open, and how it holds where that is not plain. */
+export const AUDIT_PROBLEMS = /* @__PURE__ */ declareProblems("audit", {
+  rounded: {
+    en: ({ exact }: { exact: string }) => `Right by rounding: the exact value is ${exact} %.`,
+    vi: ({ exact }) => `Đúng theo cách làm tròn: giá trị chính xác là ${exact} %.`,
+  },
+  truncated: {
+    en: ({ exact }: { exact: string }) =>
+      `Right by cutting off digits: the exact value is ${exact} %, which rounds to another last digit.`,
+    vi: ({ exact }) =>
+      `Đúng theo cách cắt bỏ chữ số: giá trị chính xác là ${exact} %, làm tròn sẽ khác chữ số cuối.`,
+  },
+  otherPercentage: {
+    en: ({ printed, computed }: { printed: string; computed: string }) =>
+      `${printed} % is printed, but the figures give ${computed} %: correct the percentage or the figures.`,
+    vi: ({ printed, computed }) =>
+      `Văn bản ghi ${printed} %, nhưng tính từ số liệu ra ${computed} %: hãy sửa tỷ lệ hoặc số liệu.`,
+  },
+  wrongBase: {
+    en: ({ printed, computed }: { printed: string; computed: string }) =>
+      `${printed} % is the change divided by the new figure: divided by the old one it is ${computed} %.`,
+    vi: ({ printed, computed }) =>
+      `${printed} % là mức thay đổi chia cho số mới: chia cho số cũ phải là ${computed} %.`,
+  },
+  otherSum: {
+    en: ({ total, sum }: { total: string; sum: string }) =>
+      `The total is printed as ${total}, but its parts add up to ${sum}: correct the total or a part.`,
+    vi: ({ total, sum }) =>
+      `Văn bản ghi tổng là ${total}, nhưng các phần cộng lại là ${sum}: hãy sửa tổng hoặc sửa số thành phần.`,
+  },
+  partsLeft: {
+    en: ({ total, sum }: { total: string; sum: string }) =>
+      `The parts that are named add up to ${sum} of ${total}: check whether they are meant to be all.`,
+    vi: ({ total, sum }) =>
+      `Các phần được nêu cộng lại là ${sum} trên tổng ${total}: hãy kiểm tra xem đã nêu đủ các phần chưa.`,
+  },
+  settledBySum: {
+    en: ({ given, meant }: { given: string; meant: string }) =>
+      `\`${given}\` is read as ${meant}, since only so the sum is right: a comma would leave no doubt.`,
+    vi: ({ given, meant }) =>
+      `\`${given}\` được đọc là ${meant}, vì chỉ như vậy tổng mới khớp: nên dùng dấu phẩy để khỏi nhầm.`,
+  },
+  bounded: {
+    en: () => "A figure is only stated as a bound or an estimate, so that the claim can not be settled.",
+    vi: () => "Có số liệu chỉ nêu ở mức hơn, dưới hoặc khoảng, nên chưa kết luận được.",
+  },
+  otherCount: {
+    en: ({ stated, listed }: { stated: string; listed: string }) =>
+      `${stated} are announced, but ${listed} are listed: correct the number or the list.`,
+    vi: ({ stated, listed }) =>
+      `Văn bản nêu ${stated}, nhưng liệt kê ${listed}: hãy sửa số lượng hoặc danh sách.`,
+  },
+});

@@ -1,0 +1,34 @@
+import { type AuditedText, auditedText } from "./audited-text.ts";
+import type { Claim, PlacedClaim } from "./claim.ts";
+
+/** Reads the claims of one kind in a text. */
+type ClaimReader = (text: AuditedText) => readonly PlacedClaim[];
+
+const READERS: readonly ClaimReader[] = [];
+
+/**
+ * Reads the arithmetic claims of a text and checks them, in order. See `Claim`; takes linear time.
+ */
+export function readClaims(text: string): readonly Claim[] {
+  const audited = auditedText(text);
+  const placed = READERS.flatMap((read) => read(audited));
+  return Object.freeze(placed.map((claim) => claimFrom(text, claim, audited)).sort(byPlace));
+}
+
+function claimFrom(text: string, claim: PlacedClaim, { original }: AuditedText): Claim {
+  const { kind, verdict, arithmetic, problems } = claim;
+  const span = original(claim.start, claim.end);
+  return Object.freeze({
+    kind,
+    span,
+    raw: text.slice(span.start, span.end),
+    others: Object.freeze(claim.others.map(({ start, end }) => original(start, end))),
+    verdict,
+    arithmetic: Object.freeze(arithmetic),
+    problems: Object.freeze([...problems]),
+  });
+}
+
+function byPlace(left: Claim, right: Claim): number {
+  return left.span.start - right.span.start || left.span.end - right.span.end;
+}
