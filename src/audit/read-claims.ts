@@ -1,10 +1,14 @@
 import { type AuditedText, auditedText } from "./audited-text.ts";
 import type { Claim, PlacedClaim } from "./claim.ts";
+import { listCountClaims } from "./claims/list-count.ts";
+import { percentageClaims } from "./claims/percentage.ts";
+import { shareClaims } from "./claims/shares.ts";
+import { totalClaims } from "./claims/total.ts";
 
 /** Reads the claims of one kind in a text. */
 type ClaimReader = (text: AuditedText) => readonly PlacedClaim[];
 
-const READERS: readonly ClaimReader[] = [];
+const READERS: readonly ClaimReader[] = [listCountClaims, percentageClaims, shareClaims, totalClaims];
 
 /**
  * Reads the arithmetic claims of a text and checks them, in order. See `Claim`; takes linear time.

@@ -103,17 +103,14 @@ function sentencesOf(plain: string, { body, end }: Block): readonly TextSpan[] {
   return sentences;
 }
 
-const BRACKET = /[()]/gu;
-
 function bracketsOf(plain: string, { body, end }: Block): readonly Bracket[] {
   const found: Bracket[] = [];
   const open: number[] = [];
-  BRACKET.lastIndex = body;
-  for (let match = BRACKET.exec(plain); match !== null && match.index < end; match = BRACKET.exec(plain)) {
-    if (match[0] === "(") open.push(match.index);
+  for (const { index, 0: sign } of plain.slice(body, end).matchAll(/[()]/gu)) {
+    if (sign === "(") open.push(body + index);
     else {
       const start = open.pop();
-      if (start !== undefined) found.push({ start, end: match.index + 1, depth: open.length });
+      if (start !== undefined) found.push({ start, end: body + index + 1, depth: open.length });
     }
   }
   return found.sort((left, right) => left.start - right.start);

@@ -1,0 +1,245 @@
+import { isLowerBound, isUpperBound } from "../../kernel/bound.ts";
+import { Decimal } from "../../kernel/decimal.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import type { TextSpan } from "../../vietnamese/offset-map.ts";
+import type { Quantity } from "../../vietnamese/quantity.ts";
+import { inBoth, printed } from "../arithmetic.ts";
+import type { AuditedText } from "../audited-text.ts";
+import type { ClaimVerdict, PlacedClaim } from "../claim.ts";
+import { AUDIT_PROBLEMS } from "../problems.ts";
+import type { PlacedAmount, PlacedQuantity } from "../quantity-in-text.ts";
+import { isSameThing } from "./parts.ts";
+
+/** A percentage with the figures that it may be the ratio of. */
+interface Share {
+  readonly percent: PlacedAmount;
+  readonly part: PlacedAmount;
+  readonly whole: PlacedAmount;
+  /** Whether the print leaves no other whole, so that a wrong percentage is a mistake. */
+  readonly isStated: boolean;
+}
+
+/**
+ * Reads percentages of a whole: `2.372/2.608 người, đạt 91,0%`, `45 hộ, chiếm 3,6% tổng số 1.250 hộ`, and those whose
+ * whole is named before ("… 1.250 hộ, trong đó 45 hộ nghèo, chiếm 3,6%").
+ */
+export function percentageClaims(text: AuditedText): readonly PlacedClaim[] {
+  return text.sentences.flatMap((sentence) => claimsIn(text, sentence));
+}
+
+function claimsIn(text: AuditedText, sentence: TextSpan): readonly PlacedClaim[] {
+  const quantities = text.quantitiesWithin(sentence);
+  return quantities.flatMap((quantity, place) => {
+    const percent = percentOf(quantity);
+    if (percent === null || isChange(text, quantities[place - 1], percent, sentence)) return [];
+    const claim = claimOf(sharesOf(text, quantities, place, percent, sentence));
+    return claim === null ? [] : [claim];
+  });
+}
+
+function percentOf({ shape, amounts }: PlacedQuantity): PlacedAmount | null {
+  const [amount] = amounts;
+  return shape === "single" && amount?.unit === "percent" ? amount : null;
+}
+
+const CHANGE =
+  /tăng|giảm|so với|cùng kỳ|vượt|thấp hơn|cao hơn|phấn đấu|chỉ tiêu|mục tiêu|bình quân|lãi suất/iu;
+
+/** A percentage of change, of a plan or of a target is no share of what was counted. */
+function isChange(
+  { plain }: AuditedText,
+  previous: PlacedQuantity | undefined,
+  percent: PlacedAmount,
+  sentence: TextSpan,
+): boolean {
+  if (percent.sign !== null) return true;
+  const from = Math.max(previous?.end ?? sentence.start, percent.start - 80);
+  return (
+    CHANGE.test(plain.slice(from, percent.start)) ||
+    /^ ?(?:so với cùng|kế hoạch|KH|chỉ tiêu)/u.test(plain.slice(percent.end, percent.end + 14))
+  );
+}
+
+/** Ends of the words between a figure and its percentage. */
+const LINK =
+  /(?:đạt|chiếm|bằng|tương đương|tương ứng|(?:tỷ|tỉ) lệ(?: là)?|là|=|\(|,|:)(?: (?:đạt|chiếm))?(?: (?:tỷ|tỉ) lệ)?(?: với)? ?$/iu;
+const STATED_LINK =
+  /(?:đạt|chiếm|bằng|tương đương|tương ứng|(?:tỷ|tỉ) lệ|=|\()(?: (?:đạt|chiếm|là|với|(?:tỷ|tỉ) lệ))* ?$/iu;
+/** Words after a percentage that name a whole of their own: "chiếm 46% dân số của xã". */
+const OWN_WHOLE = /^ (?!và |trong đó|số |tổng|trên |còn |có )\p{L}/u;
+
+function sharesOf(
+  text: AuditedText,
+  quantities: readonly PlacedQuantity[],
+  place: number,
+  percent: PlacedAmount,
+  sentence: TextSpan,
+): readonly Share[] {
+  const { plain } = text;
+  const previous = quantities[place - 1];
+  const next = quantities[place + 1];
+  const hasOwnWhole = OWN_WHOLE.test(plain.slice(percent.end, percent.end + 12));
+  const bracketed = next?.shape === "partOfWhole" && /^ ?\($/u.test(plain.slice(percent.end, next.start));
+  if (next !== undefined && bracketed) return partOfWhole(percent, next, !hasOwnWhole);
+  if (previous === undefined) return [];
+  const between = plain.slice(previous.end, percent.start);
+  if (between.length > 120 || between.includes(";") || !LINK.test(between)) return [];
+  const isStated = STATED_LINK.test(between) && !hasOwnWhole;
+  if (previous.shape === "partOfWhole") return partOfWhole(percent, previous, isStated);
+  const ahead = next === undefined ? [] : wholeAhead(plain, percent, previous, next);
+  return ahead.length > 0 ? ahead : wholesBefore(text, quantities, place - 1, percent, isStated, sentence);
+}
+
+function partOfWhole(
+  percent: PlacedAmount,
+  { amounts }: PlacedQuantity,
+  isStated: boolean,
+): readonly Share[] {
+  const [part, whole] = amounts;
+  return part === undefined || whole === undefined ? [] : [{ percent, part, whole, isStated }];
+}
+
+const OF_TOTAL =
+  /^ ?(?:\/ ?|(?:so với |trên |trong |của )?(?:tổng|tổng số|tổng cộng|toàn bộ)(?: số)?[^;.:,()]{0,40} ?)$/iu;
+
+/** "… chiếm 3,6% tổng số 1.250 hộ". */
+function wholeAhead(
+  plain: string,
+  percent: PlacedAmount,
+  previous: PlacedQuantity,
+  next: PlacedQuantity,
+): readonly Share[] {
+  const whole = next.amounts[0];
+  if (whole === undefined || !OF_TOTAL.test(plain.slice(percent.end, next.start))) return [];
+  return previous.amounts
+    .filter((part) => isSameThing(whole, part))
+    .map((part) => ({
+      percent,
+      part,
+      whole,
+      isStated: previous.shape === "single" && part.unit === whole.unit,
+    }));
+}
+
+/** How many quantities back a whole is looked for. */
+const REACH = 16;
+const CHANCE = 2;
+
+/** "1.250 hộ, trong đó 45 hộ nghèo, chiếm 3,6%": the whole is what "trong đó" follows, or stands further before. */
+function wholesBefore(
+  text: AuditedText,
+  quantities: readonly PlacedQuantity[],
+  place: number,
+  percent: PlacedAmount,
+  isStated: boolean,
+  sentence: TextSpan,
+): readonly Share[] {
+  const counted = quantities[place];
+  if (counted === undefined) return [];
+  const earlier = text
+    .quantitiesWithin({ start: Math.max(0, sentence.start - 1500), end: counted.start })
+    .slice(-REACH);
+  const among = text.plain.slice(quantities[place - 1]?.end ?? sentence.start, counted.start);
+  const includes = isStated && /trong (?:đó|số)/iu.test(among);
+  return counted.amounts.flatMap((part) =>
+    earlier
+      .flatMap((quantity) => quantity.amounts)
+      .filter((whole) => isSameThing(whole, part) && whole.unit !== "percent" && isAtLeast(whole, part))
+      .reverse()
+      .map((whole, back) => ({
+        percent,
+        part,
+        whole,
+        isStated:
+          includes && back === 0 && counted.shape === "single" && whole.end === quantities[place - 1]?.end,
+      })),
+  );
+}
+
+function isAtLeast(whole: PlacedAmount, part: PlacedAmount): boolean {
+  const [all, some] = [whole.readings[0]?.value, part.readings[0]?.value];
+  return all !== undefined && some !== undefined && all.gte(some) && all.gt(CHANCE);
+}
+
+/** The first share that is right; else the one that the print states. */
+function claimOf(shares: readonly Share[]): PlacedClaim | null {
+  const checked = shares.map((share) => ({ share, ...check(share) }));
+  const found =
+    checked.find(({ verdict }) => verdict === "holds") ?? checked.find(({ share }) => share.isStated) ?? null;
+  if (found === null) return null;
+  const { share, verdict, exact, problems } = found;
+  const { percent, part, whole } = share;
+  const start = Math.min(percent.start, part.start);
+  const end = Math.max(percent.end, part.end);
+  const isInside = whole.start >= start && whole.end <= end;
+  return {
+    kind: "percentage",
+    start,
+    end,
+    others: isInside ? [] : [{ start: whole.start, end: whole.end }],
+    verdict,
+    arithmetic: written(share, exact),
+    problems,
+  };
+}
+
+interface Checked {
+  readonly verdict: ClaimVerdict;
+  readonly exact: Decimal;
+  readonly problems: readonly Problem[];
+}
+
+const NONE = /* @__PURE__ */ new Decimal(0);
+
+function check({ percent, part, whole }: Share): Checked {
+  const isOpen = part.readings.length > 1 || whole.readings.length > 1 || isBounded(part) || isBounded(whole);
+  const checked = part.readings.flatMap((some) =>
+    whole.readings
+      .filter(({ value }) => value.gt(0))
+      .flatMap((all) =>
+        percent.readings.map((stated) => checkRatio(stated, some.value.times(100).div(all.value))),
+      ),
+  );
+  const [first] = checked;
+  const right = checked.find(({ verdict }) => verdict === "holds");
+  if (right !== undefined) return right;
+  if (first === undefined) return { verdict: "open", exact: NONE, problems: [] };
+  return isOpen ? { ...first, verdict: "open", problems: [AUDIT_PROBLEMS.bounded({})] } : first;
+}
+
+function isBounded({ bound }: PlacedAmount): boolean {
+  return bound !== "exact";
+}
+
+/** Local reports round or cut off, each as it likes: both are right. */
+function checkRatio({ value, decimals, bound }: Quantity, exact: Decimal): Checked {
+  const rounded = exact.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+  const cut = exact.toDecimalPlaces(decimals, Decimal.ROUND_DOWN);
+  const [long] = [printed(exact, Math.min(decimals + 2, 6)).vi];
+  if (value.eq(exact)) return { verdict: "holds", exact, problems: [] };
+  if (value.eq(rounded))
+    return { verdict: "holds", exact, problems: [AUDIT_PROBLEMS.rounded({ exact: long })] };
+  if (value.eq(cut))
+    return { verdict: "holds", exact, problems: [AUDIT_PROBLEMS.truncated({ exact: long })] };
+  const isWithin =
+    (isLowerBound(bound) && exact.gt(value)) ||
+    (isUpperBound(bound) && exact.lt(value)) ||
+    (bound === "about" && exact.minus(value).abs().lte(1));
+  if (isWithin) return { verdict: "holds", exact, problems: [] };
+  const facts = { printed: printed(value, decimals).vi, computed: printed(rounded, decimals).vi };
+  return {
+    verdict: bound === "about" ? "open" : "fails",
+    exact,
+    problems: [AUDIT_PROBLEMS.otherPercentage(facts)],
+  };
+}
+
+function written({ percent, part, whole }: Share, exact: Decimal): PlacedClaim["arithmetic"] {
+  const [some, all, stated] = [part.readings[0], whole.readings[0], percent.readings[0]];
+  const decimals = Math.min((stated?.decimals ?? 0) + 1, 6);
+  return inBoth((number) => {
+    const ratio = `${number(some?.value ?? NONE)} : ${number(all?.value ?? NONE)}`;
+    const places = exact.decimalPlaces() <= decimals ? undefined : decimals;
+    return `${ratio} ${places === undefined ? "=" : "≈"} ${number(exact, places)} %`;
+  });
+}

@@ -1,0 +1,43 @@
+import { type Claim, readClaims } from "antq/audit";
+import { describe, expect, it } from "vitest";
+
+const told = (text: string) =>
+  readClaims(text).map(({ kind, verdict, arithmetic }) => `${kind} ${verdict}: ${arithmetic.vi}`);
+
+/** Sentences as documents print them, and what is read. */
+const TABLE: readonly (readonly [text: string, told: readonly string[]])[] = [
+  ["Có 118/126 khu dân cư, đạt 93,7%.", ["percentage holds: 118 : 126 ≈ 93,65 %"]],
+  ["Có 118/126 khu dân cư, đạt 93,6%.", ["percentage holds: 118 : 126 ≈ 93,65 %"]],
+  ["Có 118/126 khu dân cư, đạt 93,5%.", ["percentage fails: 118 : 126 ≈ 93,65 %"]],
+  ["đạt tỷ lệ 75% (9/12 xã)", ["percentage holds: 9 : 12 = 75 %"]],
+  ["Toàn xã có 1.250 hộ, trong đó 45 hộ nghèo, chiếm 3,6%.", ["percentage holds: 45 : 1.250 = 3,6 %"]],
+  ["Toàn xã có 1.250 hộ, trong đó 45 hộ nghèo, chiếm 3,8%.", ["percentage fails: 45 : 1.250 = 3,6 %"]],
+  ["Có 45 hộ nghèo, chiếm 3,6% tổng số 1.250 hộ.", ["percentage holds: 45 : 1.250 = 3,6 %"]],
+  ["Xảy ra 12 vụ, giảm 20% so với cùng kỳ.", []],
+  ["Có 60 tổ tự quản (35 tổ ở thôn và 25 tổ ở khu phố).", ["total holds: 35 + 25 = 60"]],
+  ["Có 60 tổ tự quản (35 tổ ở thôn và 24 tổ ở khu phố).", ["total fails: 35 + 24 = 59 ≠ 60"]],
+  ["Có 60 tổ tự quản, gồm: 35 tổ ở thôn và 26 tổ ở khu phố.", ["total fails: 35 + 26 = 61 ≠ 60"]],
+  ["Có 90 đảng viên (40 đảng viên nữ; 60 đảng viên là người dân tộc thiểu số).", []],
+  ["Tuyến dài 15,5km (đoạn A 9.3km; đoạn B 6,2km)", ["total holds: 9,3 + 6,2 = 15,5"]],
+  ["có 03 dân tộc chính (Kinh, Tày và Nùng)", ["listCount holds: liệt kê 3 = 3"]],
+  ["có 04 dân tộc chính (Kinh, Tày và Nùng)", ["listCount fails: liệt kê 3 ≠ 4"]],
+];
+
+describe("claims in a text", () => {
+  it.each(TABLE)("%s", (text, expected) => expect(told(text)).toStrictEqual(expected));
+
+  it("are settled where a figure can be read in two ways", () => {
+    const [claim] = readClaims("Tuyến đê dài 20,5km (đoạn phía Bắc 8.022km; đoạn phía Nam 12,478km).");
+    expect(claim?.verdict).toBe("holds");
+    expect(codes(claim)).toStrictEqual(["audit.settledBySum"]);
+  });
+
+  it("say how they hold", () => {
+    expect(codes(readClaims("45/47 hộ, đạt 95,7%")[0])).toStrictEqual(["audit.rounded"]);
+    expect(codes(readClaims("118/126 hộ, đạt 93,6%")[0])).toStrictEqual(["audit.truncated"]);
+  });
+});
+
+function codes(claim: Claim | undefined) {
+  return claim?.problems.map(({ code }) => code);
+}
