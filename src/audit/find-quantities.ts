@@ -52,7 +52,7 @@ function quantityAt(plain: string, start: number, limit: number, from: number): 
     amounts.push(next);
     last = next;
   }
-  return quantityOf(amounts);
+  return quantityOf(plain, amounts);
 }
 
 function endOfNumeral(plain: string, start: number): number {
@@ -110,7 +110,10 @@ function isYearAlone(digits: string): boolean {
 
 function readingsOf(number: string, units: readonly (UnitWord | null)[], bound: Bound): readonly Quantity[] {
   const readings = interpretParts({ bound, number, units }, number);
-  return readings.ok ? readings.value.readings : [];
+  if (!readings.ok) return [];
+  // What has no unit is counted, and a count has no decimals: the dot of `1.803` stands between thousands.
+  const [first, last] = [readings.value.readings[0], readings.value.readings.at(-1)];
+  return units[0] === null && first?.decimals === 3 && last !== undefined ? [last] : readings.value.readings;
 }
 
 function wordsBefore(plain: string, start: number, from: number): { words: string; start: number } | null {
@@ -147,13 +150,20 @@ function slashAfter(plain: string, { end }: PlacedAmount): number {
   return SLASH.test(plain) ? SLASH.lastIndex : -1;
 }
 
-function quantityOf(amounts: readonly PlacedAmount[]): PlacedQuantity {
+function quantityOf(plain: string, amounts: readonly PlacedAmount[]): PlacedQuantity {
   const [first, last] = [amounts[0], amounts.at(-1)];
   const shape = shapeOf(amounts);
   // The unit after the whole is that of the part too.
   const shared =
-    shape === "partOfWhole" ? amounts.map((amount) => ({ ...amount, unit: last?.unit ?? null })) : amounts;
+    shape === "partOfWhole" ? amounts.map((amount) => withUnit(plain, amount, last?.unit ?? null)) : amounts;
   return { start: first?.start ?? 0, end: last?.end ?? 0, shape, amounts: shared };
+}
+
+function withUnit(plain: string, amount: PlacedAmount, unit: UnitWord | null): PlacedAmount {
+  const { number, bound } = amount;
+  return amount.unit === unit
+    ? amount
+    : { ...amount, unit, readings: readingsOf(plain.slice(number.start, number.end), [unit], bound) };
 }
 
 function shapeOf(amounts: readonly PlacedAmount[]): QuantityShape {

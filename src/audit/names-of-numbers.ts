@@ -75,7 +75,7 @@ export function endOfDate(plain: string, start: number): number {
 const ORDINAL =
   /(?:^|[^\p{L}])(?:điều|khoản|điểm|mục|tiêu chí|tháng|mùng|thứ|khóa|khoá|kỳ|quý|phần|chương|phụ lục|mẫu|biểu|bảng|hình|trang|quốc lộ|tỉnh lộ|đường|QL|ĐT|TL|km|lần thứ|lần|cấp|hạng|loại|nhóm|bậc|phiên|covid|nghị quyết|thông tư|nghị định|đề án|chỉ thị|quyết định|kế hoạch|chương trình|luật|zalo|phòng|lô|quân khu|sư đoàn|trung đoàn|tiểu đoàn|đại đội|(?<!tổng |trong |con |số lượng )số(?: nhà| điện thoại|:)?)\.? $/iu;
 const PLACE =
-  /(?:^|[^\p{L}])(?:thôn|bản|tổ|khu|khu phố|tổ dân phố|ấp|xóm|buôn|đội|quận|phường|khóm|xã|tiểu khu|cụm|chốt|trạm|tổ liên gia)(?: số)? $/iu;
+  /(?:^|[^\p{L}])(?:thôn|bản|tổ|khu|khu phố|tổ dân phố|ấp|xóm|buôn|đội|quận|phường|khóm|tiểu khu|cụm|chốt|trạm|tổ liên gia)(?: số)? $/iu;
 
 /** What the words before a number make of it: a name for certain, a name unless it counts other things, a figure. */
 export function namingBefore(plain: string, start: number): "name" | "place" | "figure" {

@@ -72,7 +72,8 @@ function inPlaceOf(text: string, start: number, end: number): string {
   if (bullet) return start === 0 ? "* " : "\n* ";
   const breaks = found.split("\n").length - 1;
   if (breaks === 0) return /\s/u.test(found) ? " " : "";
-  return breaks > 1 ? (isContinued(text, start, end) ? " " : "\n") : startsBlock(text, end) ? "\n" : " ";
+  if (breaks > 1) return isContinued(text, start, end) ? " " : "\n";
+  return startsBlock(text, end) || isEnded(text, start, end) ? "\n" : " ";
 }
 
 /** Whether a sentence goes on after a page break: "… phục vụ phát triển⏎⏎kinh tế, xã hội". */
@@ -82,6 +83,11 @@ function isContinued(text: string, start: number, end: number): boolean {
     /[\p{L}\d,]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
     !ITEM_START.test(text.slice(end, end + 8))
   );
+}
+
+/** Whether a line is over, not only broken: a sentence or a name has ended, and a capital follows. */
+function isEnded(text: string, start: number, end: number): boolean {
+  return /[.:;!?…”]/u.test(text.charAt(start - 1)) && /\p{Lu}/u.test(text.slice(end, end + 1));
 }
 
 const ITEM_START =

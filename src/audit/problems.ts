@@ -30,6 +30,12 @@ export const AUDIT_PROBLEMS = /* @__PURE__ */ declareProblems("audit", {
     vi: ({ total, sum }) =>
       `Văn bản ghi tổng là ${total}, nhưng các phần cộng lại là ${sum}: hãy sửa tổng hoặc sửa số thành phần.`,
   },
+  roundedTotal: {
+    en: ({ total, sum }: { total: string; sum: string }) =>
+      `The parts add up to ${sum}, which differs from ${total} by less than its last digit: the total may be rounded.`,
+    vi: ({ total, sum }) =>
+      `Các phần cộng lại là ${sum}, lệch với ${total} chưa đến một đơn vị ở chữ số cuối: tổng có thể đã làm tròn.`,
+  },
   partsLeft: {
     en: ({ total, sum }: { total: string; sum: string }) =>
       `The parts that are named add up to ${sum} of ${total}: check whether they are meant to be all.`,

@@ -28,7 +28,7 @@ interface Count extends TextSpan {
 const MOST = 40;
 
 /** A small exact count, which may announce a list. */
-function countOf({ shape, amounts }: PlacedQuantity): Count | null {
+function countOf({ shape, amounts, end }: PlacedQuantity): Count | null {
   const [amount] = amounts;
   const [reading, other] = amount?.readings ?? [];
   if (amount === undefined || reading === undefined || shape !== "single" || amount.bound !== "exact")
@@ -36,7 +36,7 @@ function countOf({ shape, amounts }: PlacedQuantity): Count | null {
   if (other !== undefined && !other.value.eq(reading.value)) return null;
   const number = reading.value.toNumber();
   if (!Number.isInteger(number) || number < 2 || number > MOST || reading.decimals > 0) return null;
-  return { amount, number, start: amount.start, end: amount.end };
+  return { amount, number, start: amount.start, end };
 }
 
 const TIMES = new Set(["percent", "year", "month", "week", "day", "hour", "dong"]);
@@ -48,7 +48,9 @@ function listed(text: AuditedText, count: Count, from: number): readonly PlacedC
   const bracket = /^[^\d().;:]{0,70}\((?<list>[^()\d\n]{3,500})\)/u.exec(ahead);
   if (bracket !== null) return inBracket(text, count, from, bracket);
   const colon =
-    /^(?: (?!có |gồm |là )[^\d\s().;:,]{1,12}){0,6}(?: là| gồm)? ?: ?(?<list>[^;.()\n]{3,500})/u.exec(ahead);
+    /^(?: (?!có |gồm |là )[^\d\s().;:,]{1,12}){0,6}(?:(?: là| gồm| bao gồm)? ?: ?| là (?=(?:\p{Ll}+ )?\p{Lu})| (?:bao )?gồm (?=\p{L}))(?<list>[^;.()\n]{3,500})/u.exec(
+      ahead,
+    );
   if (colon !== null) return afterColon(text, count, from, colon);
   return atPlaces(text, count, from, ahead);
 }
@@ -56,7 +58,7 @@ function listed(text: AuditedText, count: Count, from: number): readonly PlacedC
 /** A list that goes on, or that gives examples or says what else is true of the things counted. */
 const NOT_ALL =
   /\.\.\.|…|v\.v|(?:^|[^\p{L}])(?:như|nhất là|trong đó|gồm cả|kể cả|điển hình|tiêu biểu|chủ yếu|theo|tăng|giảm|so với|khác|một số|các xã|các thôn|các bản|các huyện|đạt|chiếm|không|có|đã|đang|của|tại|ở|từ|đến|qua|viết tắt|gọi tắt|do|về|cấp)(?![\p{L}])/iu;
-const PROPER = /^(?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}-]*(?:[ -](?:\p{Lu}|\d)[\p{L}\d-]*){0,5}$/u;
+const PROPER = /^(?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}-]*(?:(?: - |[ -])(?:\p{Lu}|\d)[\p{L}\d-]*){0,5}$/u;
 
 function inBracket(
   text: AuditedText,

@@ -3,7 +3,8 @@ import type { PlacedAmount, PlacedQuantity } from "../quantity-in-text.ts";
 
 /** What an amount counts: its unit, else the first word of its noun; empty where nothing is said. */
 export function thingCounted({ unit, noun }: PlacedAmount): string {
-  return unit ?? firstWord(noun);
+  // A criminal case (vụ án) is an incident (vụ) too, and is called so in the next clause.
+  return unit === "criminalCase" ? "incident" : (unit ?? firstWord(noun));
 }
 
 /** Words that may follow a bare figure and name nothing that is counted. */
@@ -24,32 +25,44 @@ export function isSameThing(left: PlacedAmount, right: PlacedAmount): boolean {
 /** How the things of parts stand to that of their total. */
 export type Kinship = "same" | "below" | "near";
 
-/** Units that bodies, places and events of several kinds are counted in together. */
+/** Units in which bodies and places of several kinds are counted together: "13 đơn vị hành chính, gồm 11 xã, 02 thị trấn". */
 const GENERAL: ReadonlySet<string> = /* @__PURE__ */ new Set<UnitWord>([
   "unit",
   "organisation",
   "agency",
-  "team",
   "establishment",
 ]);
 const COMMUNES: ReadonlySet<string> = /* @__PURE__ */ new Set<UnitWord>(["commune", "ward", "township"]);
+const BODIES: ReadonlySet<string> = /* @__PURE__ */ new Set(["bodies", "places", "groups"]);
+/** Places that are no unit words. */
+const TOWNS: ReadonlySet<string> = /* @__PURE__ */ new Set(["quận", "thị", "thành"]);
+/** Words for people that are no unit words: pupils, women, men, children. */
+const PEOPLE: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "em",
+  "cháu",
+  "chị",
+  "anh",
+  "bé",
+  "người",
+  "trẻ",
+]);
 
 /** Whether an amount may be a part of a total; `null` where it counts something else. */
 export function kinship(total: PlacedAmount, part: PlacedAmount): Kinship | null {
   const [whole, some] = [thingCounted(total), thingCounted(part)];
   if (whole === some || some === "") return "same";
-  if (total.unit === null || part.unit === null) return null;
-  if (GENERAL.has(total.unit) && category(total.unit) === category(part.unit)) return "below";
-  if (total.unit === "commune" && COMMUNES.has(part.unit)) return "below";
-  return people(total.unit) && people(part.unit) ? "near" : null;
+  if (whole === "") return "near";
+  if (GENERAL.has(whole) && isBody(part)) return "below";
+  if (whole === "commune" && COMMUNES.has(some)) return "below";
+  return isOfPeople(total) && isOfPeople(part) ? "near" : null;
 }
 
-function category(unit: UnitWord): string {
-  const { counts } = UNIT_WORDS[unit];
-  return counts === "groups" ? "bodies" : counts;
+function isBody({ unit, noun }: PlacedAmount): boolean {
+  return unit === null ? TOWNS.has(firstWord(noun)) : BODIES.has(UNIT_WORDS[unit].counts);
 }
 
-function people(unit: UnitWord): boolean {
+function isOfPeople({ unit, noun }: PlacedAmount): boolean {
+  if (unit === null) return PEOPLE.has(firstWord(noun));
   const { counts } = UNIT_WORDS[unit];
   return counts === "people" || counts === "attendances";
 }

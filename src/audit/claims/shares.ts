@@ -7,7 +7,7 @@ import { AUDIT_PROBLEMS } from "../problems.ts";
 
 /** "dân tộc Mông chiếm 36,89%": what shares, and its share; the sign of the last one may lack. */
 const SHARE =
-  /(?<head>[\p{Ll}]+(?: [\p{Ll}]+)?) \p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3} chiếm (?:khoảng |tỷ lệ )?(?<share>\d{1,2}(?:,\d{1,3})?)(?! ?[\p{L}\d])/gu;
+  /(?:(?<head>\p{Ll}+(?: \p{Ll}+)?) |(?<=[;,] ))\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3} chiếm (?:khoảng |tỷ lệ )?(?<share>\d{1,2}(?:,\d{1,3})?)(?! ?[\p{L}\d])/gu;
 const REST = /^[ ,;]*(?:và )?(?:còn lại|các \p{Ll}+(?: \p{Ll}+)? khác|khác)/u;
 const FEWEST = 3;
 
@@ -29,9 +29,10 @@ function inSentence({ plain }: AuditedText, { start, end }: TextSpan): readonly 
   if (!words.includes("chiếm")) return [];
   const found = [...words.matchAll(SHARE)].map((match) => shareFrom(match, start));
   const [first] = found;
-  const shares = found.filter(({ head }) => head === first?.head);
+  // The word for what they are shares of may stand with the first one only.
+  const shares = found.filter(({ head }) => head === first?.head || head === "");
   const last = shares.at(-1);
-  if (first === undefined || last === undefined || shares.length < FEWEST) return [];
+  if (first === undefined || last === undefined || first.head === "" || shares.length < FEWEST) return [];
   return claimFrom(shares, first, last, REST.test(plain.slice(last.end, last.end + 40).replace(/^ ?%/u, "")));
 }
 

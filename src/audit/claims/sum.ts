@@ -9,10 +9,11 @@ import type { PlacedAmount, PlacedQuantity } from "../quantity-in-text.ts";
 import { kinship, partIn } from "./parts.ts";
 
 /**
- * How the parts stand to their total by the words of the text: `all` of it; `listed`, each named in its place, but
- * perhaps not all; `loose`, figures that may be parts.
+ * How the parts stand to their total by the words of the text: `all` of it; `places`, named one by one, of which
+ * three or more that nearly add up are meant to be all; `listed`, as if they were all; `some` that are named among
+ * others; `loose`, figures that may be parts.
  */
-export type Completeness = "all" | "listed" | "loose";
+export type Completeness = "all" | "places" | "listed" | "some" | "loose";
 
 /** A total that may be the sum of parts. */
 export interface SumCandidate {
@@ -155,12 +156,22 @@ function mismatch(
   if (ties.includes("below") && some.some(({ value }) => value.gte(stated.value))) return nothing;
   const sum = sumOf(some);
   const facts = { total: printed(stated.value).vi, sum: printed(sum).vi };
+  const differs = sum.minus(stated.value).abs();
   if (isAmbiguous || [total, ...parts].some(({ bound }) => bound !== "exact")) {
-    return { verdict: "open", problems: [AUDIT_PROBLEMS.bounded({})] };
+    return completeness === "some" ? nothing : { verdict: "open", problems: [AUDIT_PROBLEMS.bounded({})] };
   }
-  if (completeness === "all" || sum.gt(stated.value)) {
+  // The total may be rounded where its parts are not.
+  if (
+    differs.lt(new Decimal(10).pow(-stated.decimals)) &&
+    some.some(({ decimals }) => decimals > stated.decimals)
+  ) {
+    return { verdict: "open", problems: [AUDIT_PROBLEMS.roundedTotal(facts)] };
+  }
+  const isNearly = parts.length > 2 && differs.times(20).lte(stated.value);
+  if (completeness === "all" || sum.gt(stated.value) || (completeness === "places" && isNearly)) {
     return { verdict: "fails", problems: [AUDIT_PROBLEMS.otherSum(facts)] };
   }
+  if (completeness === "some" && !isNearly) return nothing;
   return { verdict: "open", problems: [AUDIT_PROBLEMS.partsLeft(facts)] };
 }
 

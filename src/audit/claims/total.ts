@@ -39,10 +39,13 @@ const SEPARATOR = /[;,]| và | - /gu;
 const OVERLAPPING =
   /(?:^|[^\p{L}])(?:nữ|dân tộc|dự bị|tôn giáo|trẻ em|đảng viên|đoàn viên|tuổi|trình độ|đại học|thạc sĩ|cử nhân|kiêm|nghèo|uy tín|tái phạm|tiền án|tiền sự|nghiện|lượt|là người|có \d|đạt|chiếm|tăng|giảm|so với|cùng kỳ|lũy kế|kế hoạch|năm (?:19|20)\d\d)(?![\p{L}])/iu;
 
+/** Longer lists are not looked into. */
+const MOST_PARTS = 60;
+
 /** Whether the parts take all of a stretch, one in each of its pieces. */
 function isListing(plain: string, { start, end }: TextSpan, parts: readonly PlacedQuantity[]): boolean {
   const words = plain.slice(start, end);
-  if (OVERLAPPING.test(words)) return false;
+  if (parts.length > MOST_PARTS || OVERLAPPING.test(words)) return false;
   const cuts = [...words.matchAll(SEPARATOR)]
     .map(({ index }) => start + index)
     .filter((cut) => !parts.some((part) => part.start <= cut && cut < part.end));
@@ -107,13 +110,17 @@ function inBracket(text: AuditedText, { start, end, depth }: Bracket): readonly 
       ? "loose"
       : ALL_OF_IT_FIRST.test(words)
         ? "all"
-        : !isList
-          ? "loose"
-          : AMONG_IT_FIRST.test(words)
-            ? "listed"
-            : "all";
+        : isList
+          ? listing(words)
+          : "loose";
     return [{ total, parts, completeness }];
   });
+}
+
+/** Counts told one by one are all; names of places with their figures may be the main ones only. */
+function listing(words: string): Completeness {
+  if (AMONG_IT_FIRST.test(words)) return "listed";
+  return /^\( ?\d/u.test(words) || words.includes(" và ") ? "all" : "places";
 }
 
 const LEAD =
@@ -155,9 +162,9 @@ function afterLead(text: AuditedText, { sentence, start, from, end, lead }: Led)
   const semicolon = plain.slice(from, end).indexOf(";");
   const firstClause = { start: from, end: semicolon === -1 ? end : from + semicolon };
   const isAll = ALL_OF_IT.test(lead);
-  return totalsBefore(text, start, Math.max(sentence.start, start - 400)).flatMap((total, back) => {
+  return totalsBefore(text, start, Math.max(sentence.start, start - 400)).flatMap((total) => {
     const between = plain.slice(total.end, start);
-    const isNext = back === 0 && between.length <= 90 && !/[.;:()]/u.test(between);
+    const isNext = isRightBefore(between);
     const inFirst = partsAmong(text.quantitiesWithin(firstClause), total);
     const stretch = inFirst.length > 1 ? firstClause : { start: from, end };
     const parts = partsAmong(text.quantitiesWithin(stretch), total);
@@ -168,24 +175,31 @@ function afterLead(text: AuditedText, { sentence, start, from, end, lead }: Led)
       ? "loose"
       : isAll
         ? "all"
-        : lead.endsWith(":")
+        : /: ?$/u.test(lead)
           ? "listed"
-          : "loose";
+          : "some";
     const whole = { total, parts, completeness };
     // What follows a complete list may count the same things again.
     const heads = parts
       .slice(2)
       .map((_, left) => ({ total, parts: parts.slice(0, left + 2), completeness: "loose" as const }));
-    return parts.length > MOST_PARTS ? [whole] : [whole, ...heads];
+    return parts.length > MOST_HEADS ? [whole] : [whole, ...heads];
   });
 }
 
-const MOST_PARTS = 12;
+const MOST_HEADS = 12;
+
+/** Whether only its own noun, a bracket and a comma stand between a total and the word for its parts. */
+function isRightBefore(between: string): boolean {
+  const words = between.replace(/\([^()]*\)/gu, "").trimEnd();
+  return words.length <= 90 && !/[.;:()\d]|,(?!$)/u.test(words);
+}
 
 function trimmed(plain: string, { start, end }: TextSpan): number {
   return start + plain.slice(start, end).replace(/[\s.;,:]+$/u, "").length;
 }
 
+const ALL_OF_IT_BELOW = /(?:gồm|chia ra|phân ra)[^.;:]{0,20}: ?$/iu;
 const INTRODUCES = /(?:trong đó|bao gồm|gồm|chia ra|cụ thể|như sau|sau)[^.;:]{0,40}: ?$/iu;
 
 function inList(text: AuditedText, { intro, items }: BlockList): readonly SumCandidate[] {
@@ -206,7 +220,7 @@ function inList(text: AuditedText, { intro, items }: BlockList): readonly SumCan
       rivals === 1 &&
       !/[.;]/u.test(between) &&
       !items.some((item) => OVERLAPPING.test(plain.slice(item.start, item.end)));
-    const completeness: Completeness = !isNext ? "loose" : ALL_OF_IT.test(words) ? "all" : "listed";
+    const completeness: Completeness = !isNext ? "loose" : ALL_OF_IT_BELOW.test(words) ? "all" : "listed";
     return [{ total, parts, completeness }];
   });
 }
