@@ -1,4 +1,5 @@
 import type { Bound } from "../kernel/bound.ts";
+import { Decimal } from "../kernel/decimal.ts";
 import { BOUND_AFTER, BOUND_BEFORE, boundAfter, boundBefore } from "../vietnamese/bound-words.ts";
 import { AMOUNT } from "../vietnamese/interpret-number.ts";
 import type { TextSpan } from "../vietnamese/offset-map.ts";
@@ -75,6 +76,8 @@ function isGlued(plain: string, start: number): boolean {
 const NUMBER = /* @__PURE__ */ new RegExp(AMOUNT, "iyu");
 const AFTER = /* @__PURE__ */ new RegExp(` ?(?<words>${BOUND_AFTER})`, "iyu");
 const BEFORE = /* @__PURE__ */ new RegExp(`(?:^|[^\\p{L}])(?<words>${BOUND_BEFORE}) (?<from>từ )?$`, "iu");
+/** How words for a bound end, for a quick look. */
+const LAST_OF_BOUND = /(?:ơn|ên|ất|ểu|ưới|ần|ến|ới|uá|đa|iều|ảng|ớc|ính|ạt|xỉ|ừng|ừ) $/iu;
 const LETTER = /[\p{L}\d]/u;
 
 function amountAt(plain: string, start: number, limit: number, from: number): PlacedAmount | null {
@@ -109,15 +112,29 @@ function isYearAlone(digits: string): boolean {
 }
 
 function readingsOf(number: string, units: readonly (UnitWord | null)[], bound: Bound): readonly Quantity[] {
+  const count = countIn(number, units[0]);
+  if (count !== null) {
+    const value = new Decimal(count);
+    return units.map((unit) => Object.freeze({ value, decimals: 0, bound, unit }));
+  }
   const readings = interpretParts({ bound, number, units }, number);
-  if (!readings.ok) return [];
+  return readings.ok ? readings.value.readings : [];
+}
+
+const WHOLE = /^(?:0?\d|[1-9]\d{1,14})$/u;
+const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3}){1,4}$/u;
+
+/** The digits of a whole number in plain print, which most figures are; `null` where more is to be asked. */
+function countIn(number: string, unit: UnitWord | null | undefined): number | null {
+  if (WHOLE.test(number)) return Number(number);
   // What has no unit is counted, and a count has no decimals: the dot of `1.803` stands between thousands.
-  const [first, last] = [readings.value.readings[0], readings.value.readings.at(-1)];
-  return units[0] === null && first?.decimals === 3 && last !== undefined ? [last] : readings.value.readings;
+  const isCounted = unit === null || (unit !== undefined && UNIT_WORDS[unit].decimals < 3);
+  return (isCounted || number.length > 7) && GROUPED.test(number) ? Number(number.replaceAll(".", "")) : null;
 }
 
 function wordsBefore(plain: string, start: number, from: number): { words: string; start: number } | null {
   if (plain.charAt(start - 1) !== " ") return null;
+  if (!LAST_OF_BOUND.test(plain.slice(Math.max(from, start - 6), start))) return null;
   const window = plain.slice(Math.max(from, start - 20), start);
   const match = BEFORE.exec(window);
   const words = match?.groups?.["words"];

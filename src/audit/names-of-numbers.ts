@@ -57,29 +57,77 @@ const DATE = /* @__PURE__ */ new RegExp(
 );
 const BARE_YEAR = /* @__PURE__ */ new RegExp(`${YEAR}(?![\\d.,]\\d|\\d)`, "yu");
 const DAY_AND_MONTH = /(?:0?[1-9]|[12]\d|3[01]) ?[-/.] ?(?:0?[1-9]|1[0-2])(?![\d/])/uy;
-const SINCE = /(?:ngày|dịp|lễ|mùng|đến|từ|trước|sau|hết|kỷ niệm) $/iu;
 
 /** Where a date that starts at a place ends; -1 where none does. */
 export function endOfDate(plain: string, start: number): number {
   DATE.lastIndex = start;
   if (DATE.test(plain)) return DATE.lastIndex;
-  const before = plain.slice(Math.max(0, start - 10), start);
+  const words = lastWords(plain, start);
+  if (words === null) return -1;
   DAY_AND_MONTH.lastIndex = start;
-  if (SINCE.test(before) && DAY_AND_MONTH.test(plain)) return DAY_AND_MONTH.lastIndex;
+  if (SINCE.has(words[0]) && DAY_AND_MONTH.test(plain)) return DAY_AND_MONTH.lastIndex;
   BARE_YEAR.lastIndex = start;
-  if (/(?:năm|năm học|niên khóa) $/iu.test(before) && BARE_YEAR.test(plain)) return BARE_YEAR.lastIndex;
-  return -1;
+  return YEARS.has(words[0]) && BARE_YEAR.test(plain) ? BARE_YEAR.lastIndex : -1;
 }
 
+const SINCE: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "ngày dịp lễ mùng đến từ trước sau hết niệm".split(" "),
+);
+const YEARS: ReadonlySet<string> = /* @__PURE__ */ new Set(["năm", "học", "khóa"]);
+
 /** Words after which a number is a name: "tiêu chí 19.2", "Điều 5", "tháng 8", "quốc lộ 32". */
-const ORDINAL =
-  /(?:^|[^\p{L}])(?:điều|khoản|điểm|mục|tiêu chí|tháng|mùng|thứ|khóa|khoá|kỳ|quý|phần|chương|phụ lục|mẫu|biểu|bảng|hình|trang|quốc lộ|tỉnh lộ|đường|QL|ĐT|TL|km|lần thứ|lần|cấp|hạng|loại|nhóm|bậc|phiên|covid|nghị quyết|thông tư|nghị định|đề án|chỉ thị|quyết định|kế hoạch|chương trình|luật|zalo|phòng|lô|quân khu|sư đoàn|trung đoàn|tiểu đoàn|đại đội|(?<!tổng |trong |con |số lượng )số(?: nhà| điện thoại|:)?)\.? $/iu;
-const PLACE =
-  /(?:^|[^\p{L}])(?:thôn|bản|tổ|khu|khu phố|tổ dân phố|ấp|xóm|buôn|đội|quận|phường|khóm|tiểu khu|cụm|chốt|trạm|tổ liên gia)(?: số)? $/iu;
+const ORDINAL: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    "điều khoản điểm mục tháng mùng thứ khóa kỳ quý phần chương mẫu biểu bảng hình trang đường ql đt tl km lần cấp hạng " +
+    "loại bậc phiên covid luật zalo phòng lô số số:"
+  ).split(" "),
+);
+const ORDINAL_PHRASES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "tiêu chí",
+  "phụ lục",
+  "quốc lộ",
+  "tỉnh lộ",
+  "nghị quyết",
+  "nghị định",
+  "thông tư",
+  "đề án",
+  "chỉ thị",
+  "quyết định",
+  "kế hoạch",
+  "chương trình",
+  "quân khu",
+  "sư đoàn",
+  "trung đoàn",
+  "tiểu đoàn",
+  "đại đội",
+  "số nhà",
+  "điện thoại",
+  "điện thoại:",
+]);
+/** "Tổng số 18 vụ", "trong số 18 vụ": here `số` counts. */
+const COUNTING: ReadonlySet<string> = /* @__PURE__ */ new Set(["tổng số", "trong số", "con số", "có số"]);
+const PLACE: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "thôn bản tổ khu phố ấp xóm buôn đội quận phường khóm cụm chốt trạm".split(" "),
+);
 
 /** What the words before a number make of it: a name for certain, a name unless it counts other things, a figure. */
 export function namingBefore(plain: string, start: number): "name" | "place" | "figure" {
-  const before = plain.slice(Math.max(0, start - 18), start);
-  if (ORDINAL.test(before)) return "name";
-  return PLACE.test(before) ? "place" : "figure";
+  const words = lastWords(plain, start);
+  if (words === null) return "figure";
+  const [one, two] = words;
+  if (COUNTING.has(two)) return "figure";
+  if (PLACE.has(two.slice(0, -" số".length)) && one === "số") return "name";
+  if (ORDINAL.has(one) || ORDINAL_PHRASES.has(two)) return "name";
+  return PLACE.has(one) ? "place" : "figure";
 }
+
+/** The last word and the last two words before a place, in small letters. */
+function lastWords(plain: string, start: number): readonly [one: string, two: string] | null {
+  if (plain.charAt(start - 1) !== " ") return null;
+  const before = plain.slice(Math.max(0, start - 24), start - 1).toLowerCase();
+  const space = before.lastIndexOf(" ");
+  const one = before.slice(space + 1).replace(OPENING, "");
+  return [one, before.slice(before.lastIndexOf(" ", space - 1) + 1).replace(OPENING, "")];
+}
+
+const OPENING = /^["“(]/u;

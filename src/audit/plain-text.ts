@@ -25,24 +25,33 @@ export function plainText(text: string): PlainText {
   const { folded, originalSpan } = foldText(text);
   const map = offsetMapBuilder();
   const marks: FootnoteMark[] = [];
-  let plain = "";
-  let copied = 0;
+  const pieces: string[] = [];
+  let [length, copied] = [0, 0];
+  const add = (piece: string) => {
+    if (piece !== "") pieces.push(piece);
+    length += piece.length;
+  };
   for (const match of folded.matchAll(IRREGULAR)) {
     const [found] = match;
     const end = match.index + found.length;
     const label = match.groups?.["sup"] ?? match.groups?.["note"] ?? match.groups?.["raised"];
     const before = folded.charAt(match.index - 1);
     const replacement = label === undefined ? inPlaceOf(folded, match.index, end) : exponent(label, before);
-    plain += folded.slice(copied, match.index);
-    if (label !== undefined && replacement === "") marks.push({ at: plain.length, label: digitsOf(label) });
+    add(folded.slice(copied, match.index));
+    if (label !== undefined && replacement === "") marks.push({ at: length, label: digitsOf(label) });
     // Text starts a block of its own: nothing is gained by white space before it.
-    const kept = replacement === " " && (plain === "" || plain.endsWith("\n")) ? "" : replacement;
-    if (kept.length !== found.length) map.record(plain.length, match.index, end);
-    plain += kept;
+    const isFirst = length === 0 || pieces.at(-1)?.endsWith("\n");
+    const kept = replacement === " " && isFirst ? "" : replacement;
+    if (kept.length !== found.length) map.record(length, match.index, end);
+    add(kept);
     copied = end;
   }
-  plain += folded.slice(copied);
-  return { plain, marks, original: through(map.finish(plain.length, folded.length), originalSpan) };
+  add(folded.slice(copied));
+  return {
+    plain: pieces.join(""),
+    marks,
+    original: through(map.finish(length, folded.length), originalSpan),
+  };
 }
 
 function through(first: OffsetMap, second: OffsetMap): OffsetMap {

@@ -24,7 +24,9 @@ interface Share extends TextSpan {
   readonly value: Decimal;
 }
 
-function inSentence({ plain }: AuditedText, { start, end }: TextSpan): readonly PlacedClaim[] {
+function inSentence(text: AuditedText, { start, end }: TextSpan): readonly PlacedClaim[] {
+  const { plain } = text;
+  if (text.quantitiesWithin({ start, end }).length < FEWEST) return [];
   const words = plain.slice(start, end);
   if (!words.includes("chiếm")) return [];
   const found = [...words.matchAll(SHARE)].map((match) => shareFrom(match, start));

@@ -127,6 +127,8 @@ const LEAD =
   /(?:^|[^\p{L}])(?<words>trong đó|bao gồm|gồm có|gồm|chia ra|phân ra)(?<colon> ?:)?(?![\p{L}])/giu;
 
 function inSentence(text: AuditedText, sentence: TextSpan): readonly PlacedClaim[] {
+  // A total and two parts are three figures at least: most sentences have fewer.
+  if (text.quantitiesWithin(sentence).length < 3) return [];
   const words = text.plain.slice(sentence.start, sentence.end);
   const leads = [...words.matchAll(LEAD)];
   return leads.flatMap((lead, place) => {
