@@ -42,9 +42,15 @@ export {
 } from "./aggregation/index.ts";
 export {
   type AmountInText,
+  type AuditedCitation,
+  type AuditedClaim,
+  type AuditOptions,
+  type AuditReport,
+  auditReport,
   type Claim,
   type ClaimKind,
   type ClaimVerdict,
+  type Finding,
   type QuantityInText,
   type QuantityShape,
   readClaims,

@@ -52,6 +52,28 @@ export const AUDIT_PROBLEMS = /* @__PURE__ */ declareProblems("audit", {
     en: () => "A figure is only stated as a bound or an estimate, so that the claim can not be settled.",
     vi: () => "Có số liệu chỉ nêu ở mức hơn, dưới hoặc khoảng, nên chưa kết luận được.",
   },
+  notRegistered: {
+    en: ({ document }: { document: string }) => `${document} is not in the register: check its number.`,
+    vi: ({ document }) => `${document} chưa có trong sổ văn bản: hãy kiểm tra số, ký hiệu.`,
+  },
+  registeredOtherwise: {
+    en: ({ cited, registered }: { cited: string; registered: string }) =>
+      `Cited as ${cited}, but the register has ${registered}: check which is right.`,
+    vi: ({ cited, registered }) =>
+      `Văn bản ghi ${cited}, nhưng sổ văn bản ghi ${registered}: hãy kiểm tra bên nào đúng.`,
+  },
+  lapsed: {
+    en: ({ document, until }: { document: string; until: string }) =>
+      `${document} lapsed on ${until}: cite what replaced it, or say that it was in force then.`,
+    vi: ({ document, until }) =>
+      `${document} hết hiệu lực từ ${until}: hãy dẫn văn bản thay thế, hoặc nói rõ khi đó còn hiệu lực.`,
+  },
+  otherIssuer: {
+    en: ({ document, issuer, letters }: { document: string; issuer: string; letters: string }) =>
+      `${document} is credited to ${issuer}, but \`${letters}\` is another body: check the issuer.`,
+    vi: ({ document, issuer, letters }) =>
+      `${document} được ghi là của ${issuer}, nhưng \`${letters}\` là cơ quan khác: hãy kiểm tra cơ quan ban hành.`,
+  },
   otherCount: {
     en: ({ stated, listed }: { stated: string; listed: string }) =>
       `${stated} are announced, but ${listed} are listed: correct the number or the list.`,
