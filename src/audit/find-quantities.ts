@@ -87,7 +87,7 @@ function amountAt(plain: string, start: number, limit: number, from: number): Pl
   const numberEnd = start + digits.length;
   const unit = unitAfter(plain, numberEnd);
   if (numberEnd > limit || (unit === null && LETTER.test(plain.charAt(numberEnd)))) return null;
-  if (unit === null && isYearAlone(digits)) return null;
+  if (unit === null && isYearAlone(digits) && plain.charAt(numberEnd) !== "/") return null;
   const before = wordsBefore(plain, start, from);
   AFTER.lastIndex = unit?.end ?? numberEnd;
   const after = unit === null ? undefined : AFTER.exec(plain)?.groups?.["words"];

@@ -36,9 +36,12 @@ export function plainText(text: string): PlainText {
     const end = match.index + found.length;
     const label = match.groups?.["sup"] ?? match.groups?.["note"] ?? match.groups?.["raised"];
     const before = folded.charAt(match.index - 1);
-    const replacement = label === undefined ? inPlaceOf(folded, match.index, end) : exponent(label, before);
+    const replacement =
+      label === undefined
+        ? inPlaceOf(folded, match.index, end)
+        : inPlaceOfMark(label, before, folded.charAt(end));
     add(folded.slice(copied, match.index));
-    if (label !== undefined && replacement === "") marks.push({ at: length, label: digitsOf(label) });
+    if (label !== undefined && replacement.trim() === "") marks.push({ at: length, label: digitsOf(label) });
     // Text starts a block of its own: nothing is gained by white space before it.
     const isFirst = length === 0 || pieces.at(-1)?.endsWith("\n");
     const kept = replacement === " " && isFirst ? "" : replacement;
@@ -61,10 +64,11 @@ function through(first: OffsetMap, second: OffsetMap): OffsetMap {
   };
 }
 
-/** The figure of a square or cubic metre is no footnote: `km²`. */
-function exponent(label: string, before: string): string {
+/** The figure of a square or cubic metre is no footnote: `km²`. A mark between two figures parts them. */
+function inPlaceOfMark(label: string, before: string, after: string): string {
   const digits = digitsOf(label);
-  return before === "m" && (digits === "2" || digits === "3") ? digits : "";
+  if (before === "m" && (digits === "2" || digits === "3")) return digits;
+  return /\d/u.test(before) && /\d/u.test(after) ? " " : "";
 }
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -96,7 +100,7 @@ function isContinued(text: string, start: number, end: number): boolean {
 
 /** Whether a line is over, not only broken: a sentence or a name has ended, and a capital follows. */
 function isEnded(text: string, start: number, end: number): boolean {
-  return /[.:;!?…”]/u.test(text.charAt(start - 1)) && /\p{Lu}/u.test(text.slice(end, end + 1));
+  return /[.!?…”]/u.test(text.charAt(start - 1)) && /\p{Lu}/u.test(text.slice(end, end + 1));
 }
 
 const ITEM_START =

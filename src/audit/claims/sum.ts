@@ -157,7 +157,8 @@ function mismatch(
   const sum = sumOf(some);
   const facts = { total: printed(stated.value).vi, sum: printed(sum).vi };
   const differs = sum.minus(stated.value).abs();
-  if (isAmbiguous || [total, ...parts].some(({ bound }) => bound !== "exact")) {
+  const isVague = [total, ...parts].some(({ bound }) => bound !== "exact");
+  if (isVague || (isAmbiguous && completeness !== "all")) {
     return completeness === "some" ? nothing : { verdict: "open", problems: [AUDIT_PROBLEMS.bounded({})] };
   }
   // The total may be rounded where its parts are not.

@@ -37,7 +37,7 @@ const SEPARATOR = /[;,]| và | - /gu;
 
 /** Words of parts that may be true of one and the same thing: women, members of the Party, children. */
 const OVERLAPPING =
-  /(?:^|[^\p{L}])(?:nữ|dân tộc|dự bị|tôn giáo|trẻ em|đảng viên|đoàn viên|tuổi|trình độ|đại học|thạc sĩ|cử nhân|kiêm|nghèo|uy tín|tái phạm|tiền án|tiền sự|nghiện|lượt|là người|có \d|đạt|chiếm|tăng|giảm|so với|cùng kỳ|lũy kế|kế hoạch|năm (?:19|20)\d\d)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:nữ|dân tộc|dự bị|tôn giáo|trẻ em|đảng viên|đoàn viên|tuổi|trình độ|đại học|thạc sĩ|cử nhân|kiêm|nghèo|uy tín|tái phạm|tiền án|tiền sự|nghiện|là người|có \d|đạt|chiếm|tăng|giảm|so với|cùng kỳ|lũy kế|kế hoạch|năm (?:19|20)\d\d)(?![\p{L}])/iu;
 
 /** Longer lists are not looked into. */
 const MOST_PARTS = 60;
@@ -185,7 +185,7 @@ function afterLead(text: AuditedText, { sentence, start, from, end, lead }: Led)
     const heads = parts
       .slice(2)
       .map((_, left) => ({ total, parts: parts.slice(0, left + 2), completeness: "loose" as const }));
-    return parts.length > MOST_HEADS ? [whole] : [whole, ...heads];
+    return isList || parts.length > MOST_HEADS ? [whole] : [whole, ...heads];
   });
 }
 
