@@ -2,6 +2,7 @@ import type { FoundCitation } from "../document/full-citations.ts";
 import { fullCitations } from "../document/full-citations.ts";
 import { shortForms } from "../document/short-forms.ts";
 import type { TextSpan } from "../vietnamese/offset-map.ts";
+import { unitAfter } from "./unit-after.ts";
 
 /** Stretches of a plain text whose numerals are no figures: citations, names in quotation marks. */
 export interface Named {
@@ -61,14 +62,24 @@ const DAY_AND_MONTH = /(?:0?[1-9]|[12]\d|3[01]) ?[-/.] ?(?:0?[1-9]|1[0-2])(?![\d
 /** Where a date that starts at a place ends; -1 where none does. */
 export function endOfDate(plain: string, start: number): number {
   DATE.lastIndex = start;
-  if (DATE.test(plain)) return DATE.lastIndex;
   const words = lastWords(plain, start);
+  if (DATE.test(plain)) return isRatio(plain, start, DATE.lastIndex, words?.[0]) ? -1 : DATE.lastIndex;
   if (words === null) return -1;
   DAY_AND_MONTH.lastIndex = start;
   if (SINCE.has(words[0]) && DAY_AND_MONTH.test(plain)) return DAY_AND_MONTH.lastIndex;
   BARE_YEAR.lastIndex = start;
   return YEARS.has(words[0]) && BARE_YEAR.test(plain) ? BARE_YEAR.lastIndex : -1;
 }
+
+/** "02/1999 hộ" and "1900/1959 vụ" are parts of wholes, "tháng 02/1999 xã Hòa Tân" is not. */
+function isRatio(plain: string, start: number, end: number, word: string | undefined): boolean {
+  if (word !== undefined && BEFORE_MONTHS.has(word)) return false;
+  return /^\d{1,4} ?\/ ?\d{4}$/u.test(plain.slice(start, end)) && unitAfter(plain, end) !== null;
+}
+
+const BEFORE_MONTHS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "tháng năm học từ đến kỳ quý đoạn trước sau hết ngày khóa tới".split(" "),
+);
 
 const SINCE: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "ngày dịp lễ mùng đến từ trước sau hết niệm".split(" "),

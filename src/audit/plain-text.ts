@@ -18,7 +18,7 @@ export interface PlainText {
 
 /** Whatever may not stay as it is: runs of white space and asterisks, tags, raised figures. */
 const IRREGULAR =
-  /(?:\s|\*){2,}|[^\S ]|\*|<sup>\s?(?<sup>\d{1,3})\s?<\/sup>|<\/?[A-Za-z][^<>\n]{0,20}>|\[\^(?<note>\d{1,3})\]:?|(?<raised>[⁰¹²³⁴-⁹]{1,3})/gu;
+  /(?:\s|\*){2,}|[^\S ]|\*|<sup>\s?(?<sup>\d{1,3})\s?<\/sup>|<\/?[A-Za-z][^<>\n]{0,20}>|\[\^(?<note>\d{1,3})\]:?|(?<raised>[⁰¹²³⁴-⁹]{1,3})/uy;
 
 /** Folds a text and drops its markup. Takes linear time. */
 export function plainText(text: string): PlainText {
@@ -31,23 +31,28 @@ export function plainText(text: string): PlainText {
     if (piece !== "") pieces.push(piece);
     length += piece.length;
   };
-  for (const match of folded.matchAll(IRREGULAR)) {
-    const [found] = match;
-    const end = match.index + found.length;
+  for (let at = nextIrregular(folded, 0); at < folded.length; at = nextIrregular(folded, at)) {
+    IRREGULAR.lastIndex = at;
+    const match = IRREGULAR.exec(folded);
+    if (match === null) {
+      at += 1;
+      continue;
+    }
+    const end = at + match[0].length;
     const label = match.groups?.["sup"] ?? match.groups?.["note"] ?? match.groups?.["raised"];
-    const before = folded.charAt(match.index - 1);
     const replacement =
       label === undefined
-        ? inPlaceOf(folded, match.index, end)
-        : inPlaceOfMark(label, before, folded.charAt(end));
-    add(folded.slice(copied, match.index));
+        ? inPlaceOf(folded, at, end)
+        : inPlaceOfMark(label, folded.charAt(at - 1), folded.charAt(end));
+    add(folded.slice(copied, at));
     if (label !== undefined && replacement.trim() === "") marks.push({ at: length, label: digitsOf(label) });
     // Text starts a block of its own: nothing is gained by white space before it.
     const isFirst = length === 0 || pieces.at(-1)?.endsWith("\n");
     const kept = replacement === " " && isFirst ? "" : replacement;
-    if (kept.length !== found.length) map.record(length, match.index, end);
+    if (kept.length !== match[0].length) map.record(length, at, end);
     add(kept);
     copied = end;
+    at = end;
   }
   add(folded.slice(copied));
   return {
@@ -56,6 +61,34 @@ export function plainText(text: string): PlainText {
     original: through(map.finish(length, folded.length), originalSpan),
   };
 }
+
+/** White space, asterisks, what opens a tag or a mark, raised figures: one look into a table for each unit. */
+const SPACE = 1;
+const SIGN = 2;
+const KINDS: Uint8Array = /* @__PURE__ */ kinds();
+
+function kinds(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const sign of "<[⁰¹²³⁴⁵⁶⁷⁸⁹\t\n\r*") table[sign.charCodeAt(0)] = SIGN;
+  table[" ".charCodeAt(0)] = SPACE;
+  return table;
+}
+
+/** The next place that may not stay as it is; a single space may. */
+function nextIrregular(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const kind = KINDS[text.charCodeAt(at)];
+    if (kind === SIGN) return at;
+    if (kind !== SPACE) continue;
+    const next = text.charCodeAt(at + 1);
+    if (KINDS[next] === SPACE || (KINDS[next] === SIGN && next <= LAST_OF_SPACES)) return at;
+  }
+  return at;
+}
+
+/** Tab, line breaks and the asterisk come before all other signs. */
+const LAST_OF_SPACES = 0x2a;
 
 function through(first: OffsetMap, second: OffsetMap): OffsetMap {
   return (start, end) => {
