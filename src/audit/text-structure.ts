@@ -2,7 +2,7 @@ import type { TextSpan } from "../vietnamese/offset-map.ts";
 import type { FootnoteMark, PlainText } from "./plain-text.ts";
 
 /** A paragraph, heading, item of a list, footnote or row of a table, in places of the plain text. */
-export interface Block extends TextSpan {
+interface Block extends TextSpan {
   readonly kind: "paragraph" | "heading" | "item" | "footnote" | "row";
   /** Where its own words start, after a mark or a number. */
   readonly body: number;

@@ -2,7 +2,7 @@ import { UNIT_WORDS, type UnitWord } from "../../vietnamese/unit-words.ts";
 import type { PlacedAmount, PlacedQuantity } from "../quantity-in-text.ts";
 
 /** What an amount counts: its unit, else the first word of its noun; empty where nothing is said. */
-export function thingCounted({ unit, noun }: PlacedAmount): string {
+function thingCounted({ unit, noun }: PlacedAmount): string {
   // A criminal case (vụ án) is an incident (vụ) too, and is called so in the next clause.
   return unit === "criminalCase" ? "incident" : (unit ?? firstWord(noun));
 }

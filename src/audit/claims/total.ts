@@ -124,7 +124,7 @@ function listing(words: string): Completeness {
 }
 
 const LEAD =
-  /(?:^|[^\p{L}])(?<words>trong đó|bao gồm|gồm có|gồm|chia ra|phân ra)(?<colon> ?:)?(?![\p{L}])/giu;
+  /(?<!\p{L})(?:trong đó|bao gồm|gồm có|gồm|chia ra|phân ra)(?: ?:)?(?!\p{L})| ?: (?<=\d(?: [^\d\s.,;:()]{1,12}){1,5} ?: )/giu;
 
 function inSentence(text: AuditedText, sentence: TextSpan): readonly PlacedClaim[] {
   // A total and two parts are three figures at least: most sentences have fewer.
