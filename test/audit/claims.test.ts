@@ -17,6 +17,18 @@ const TABLE: readonly (readonly [text: string, told: readonly string[]])[] = [
   ["Có 60 tổ tự quản (35 tổ ở thôn và 25 tổ ở khu phố).", ["total holds: 35 + 25 = 60"]],
   ["Có 60 tổ tự quản (35 tổ ở thôn và 24 tổ ở khu phố).", ["total fails: 35 + 24 = 59 ≠ 60"]],
   ["Có 60 tổ tự quản, gồm: 35 tổ ở thôn và 26 tổ ở khu phố.", ["total fails: 35 + 26 = 61 ≠ 60"]],
+  ["Tiếp nhận 90 tin, trong đó 40 tin qua điện thoại, 30 tin qua hòm thư, 15 tin trực tiếp...", []],
+  ["Thụ lý 240 vụ, hòa giải thành 180 vụ, đạt 75%.", ["percentage holds: 180 : 240 = 75 %"]],
+  ["Đàn vật nuôi có 950 con: trâu 150 con, bò 300 con, lợn 500 con.", ["total holds: 150 + 300 + 500 = 950"]],
+  [
+    "Trong đó dân tộc Tày chiếm 52,5%; Nùng chiếm 30,25%; Dao chiếm 12%; còn lại là dân tộc khác.",
+    ["total holds: 52,5 + 30,25 + 12 = 94,75 %; 100 - 94,75 = 5,25 %"],
+  ],
+  ["Có 12/30 xã đạt, vượt 5% so với chỉ tiêu.", []],
+  [
+    "Bị hại 40 ha (Hòa Tân 15,5 ha; Bình Sơn 14,2 ha; An Khê 10,6 ha)",
+    ["total open: 15,5 + 14,2 + 10,6 = 40,3 ≠ 40"],
+  ],
   ["Có 90 đảng viên (40 đảng viên nữ; 60 đảng viên là người dân tộc thiểu số).", []],
   ["Tuyến dài 15,5km (đoạn A 9.3km; đoạn B 6,2km)", ["total holds: 9,3 + 6,2 = 15,5"]],
   ["có 03 dân tộc chính (Kinh, Tày và Nùng)", ["listCount holds: liệt kê 3 = 3"]],

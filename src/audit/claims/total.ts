@@ -39,6 +39,9 @@ const SEPARATOR = /[;,]| và | - /gu;
 const OVERLAPPING =
   /(?:^|[^\p{L}])(?:nữ|dân tộc|dự bị|tôn giáo|trẻ em|đảng viên|đoàn viên|tuổi|trình độ|đại học|thạc sĩ|cử nhân|kiêm|nghèo|uy tín|tái phạm|tiền án|tiền sự|nghiện|là người|có \d|đạt|chiếm|tăng|giảm|so với|cùng kỳ|lũy kế|kế hoạch|năm (?:19|20)\d\d)(?![\p{L}])/iu;
 
+/** A list that is broken off names some parts only. */
+const GOES_ON = /\.\.|…|v\.v/u;
+
 /** Longer lists are not looked into. */
 const MOST_PARTS = 60;
 
@@ -46,6 +49,7 @@ const MOST_PARTS = 60;
 function isListing(plain: string, { start, end }: TextSpan, parts: readonly PlacedQuantity[]): boolean {
   const words = plain.slice(start, end);
   if (parts.length > MOST_PARTS || OVERLAPPING.test(words)) return false;
+  if (GOES_ON.test(plain.slice(start, end + 4))) return false;
   const cuts = [...words.matchAll(SEPARATOR)]
     .map(({ index }) => start + index)
     .filter((cut) => !parts.some((part) => part.start <= cut && cut < part.end));
