@@ -1,6 +1,7 @@
 import type { FoundCitation } from "../document/full-citations.ts";
 import type { TextSpan } from "../vietnamese/offset-map.ts";
 import { findQuantities } from "./find-quantities.ts";
+import { firstFrom } from "./first-from.ts";
 import { namedIn } from "./names-of-numbers.ts";
 import { type PlainText, plainText } from "./plain-text.ts";
 import type { PlacedQuantity } from "./quantity-in-text.ts";
@@ -34,16 +35,4 @@ function marksOf({ blocks }: TextStructure): readonly TextSpan[] {
 
 function inOrder(left: readonly TextSpan[], right: readonly TextSpan[]): readonly TextSpan[] {
   return [...left, ...right].sort((one, other) => one.start - other.start || other.end - one.end);
-}
-
-/** The index of the first quantity that starts at a place or after it. */
-function firstFrom(quantities: readonly PlacedQuantity[], place: number): number {
-  let low = 0;
-  let high = quantities.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((quantities[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

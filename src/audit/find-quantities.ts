@@ -75,7 +75,10 @@ function isGlued(plain: string, start: number): boolean {
 
 const NUMBER = /* @__PURE__ */ new RegExp(AMOUNT, "iyu");
 const AFTER = /* @__PURE__ */ new RegExp(` ?(?<words>${BOUND_AFTER})`, "iyu");
-const BEFORE = /* @__PURE__ */ new RegExp(`(?:^|[^\\p{L}])(?<words>${BOUND_BEFORE}) (?<from>từ )?$`, "iu");
+const BEFORE = /* @__PURE__ */ new RegExp(
+  `(?:^|[^\\p{L}])(?<!(?:nhiều|ít|cao|thấp|lớn) )(?<words>${BOUND_BEFORE}) (?<from>từ )?$`,
+  "iu",
+);
 /** How words for a bound end, for a quick look. */
 const LAST_OF_BOUND = /(?:ơn|ên|ất|ểu|ưới|ần|ến|ới|uá|đa|iều|ảng|ớc|ính|ạt|xỉ|ừng|ừ) $/iu;
 const LETTER = /[\p{L}\d]/u;

@@ -115,8 +115,10 @@ const ORDINAL_PHRASES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "điện thoại",
   "điện thoại:",
 ]);
-/** "Tổng số 18 vụ", "trong số 18 vụ": here `số` counts. */
-const COUNTING: ReadonlySet<string> = /* @__PURE__ */ new Set(["tổng số", "trong số", "con số", "có số"]);
+/** "Tổng số 18 vụ", "dân số 1.200 người", "cùng kỳ 02 vụ": here the last word numbers nothing. */
+const COUNTING: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "tổng số,trong số,con số,có số,dân số,quân số,doanh số,cùng kỳ,thanh loại,phân loại".split(","),
+);
 const PLACE: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "thôn bản tổ khu phố ấp xóm buôn đội quận phường khóm cụm chốt trạm".split(" "),
 );

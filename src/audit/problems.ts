@@ -80,4 +80,36 @@ export const AUDIT_PROBLEMS = /* @__PURE__ */ declareProblems("audit", {
     vi: ({ stated, listed }) =>
       `Văn bản nêu ${stated}, nhưng liệt kê ${listed}: hãy sửa số lượng hoặc danh sách.`,
   },
+  noBase: {
+    en: ({ base }: { base: string }) =>
+      `The figure of the other period is not stated: by this change it was ${base}. Compare the earlier report.`,
+    vi: ({ base }) =>
+      `Văn bản không nêu số liệu kỳ so sánh: theo mức thay đổi này thì là ${base}. Hãy đối chiếu báo cáo kỳ trước.`,
+  },
+  noFigure: {
+    en: () => "The figure that this change leads to is not stated near by: look it up.",
+    vi: () => "Không thấy nêu số liệu trong kỳ gần mức thay đổi này: hãy đối chiếu.",
+  },
+  negativeBase: {
+    en: ({ base }: { base: string }) =>
+      `By this change the figure of the other period was ${base}, less than none: correct the change or the figure.`,
+    vi: ({ base }) =>
+      `Theo mức thay đổi này thì số liệu kỳ so sánh là ${base}, nhỏ hơn 0: hãy sửa mức thay đổi hoặc số liệu.`,
+  },
+  zeroBase: {
+    en: () =>
+      "The figure of the other period is 0, so that no percentage can be stated: state the change alone.",
+    vi: () => "Số liệu kỳ so sánh bằng 0 nên không tính được tỷ lệ %: chỉ nêu mức thay đổi.",
+  },
+  otherChange: {
+    en: ({ printed, computed }: { printed: string; computed: string }) =>
+      `A change of ${printed} is printed, but the figures give ${computed}: correct the change or a figure.`,
+    vi: ({ printed, computed }) =>
+      `Văn bản ghi mức thay đổi ${printed}, nhưng tính từ số liệu ra ${computed}: hãy sửa mức thay đổi hoặc số liệu.`,
+  },
+  oppositeSign: {
+    en: ({ printed }: { printed: string }) =>
+      `The sign of ${printed} % contradicts the words for a rise or a fall: correct one of them.`,
+    vi: ({ printed }) => `Dấu của ${printed} % trái với từ chỉ tăng hoặc giảm: hãy sửa cho thống nhất.`,
+  },
 });

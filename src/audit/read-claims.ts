@@ -1,5 +1,6 @@
 import { type AuditedText, auditedText } from "./audited-text.ts";
 import type { Claim, PlacedClaim } from "./claim.ts";
+import { changeClaims } from "./claims/change.ts";
 import { listCountClaims } from "./claims/list-count.ts";
 import { percentageClaims } from "./claims/percentage.ts";
 import { shareClaims } from "./claims/shares.ts";
@@ -8,7 +9,13 @@ import { totalClaims } from "./claims/total.ts";
 /** Reads the claims of one kind in a text. */
 type ClaimReader = (text: AuditedText) => readonly PlacedClaim[];
 
-const READERS: readonly ClaimReader[] = [listCountClaims, percentageClaims, shareClaims, totalClaims];
+const READERS: readonly ClaimReader[] = [
+  changeClaims,
+  listCountClaims,
+  percentageClaims,
+  shareClaims,
+  totalClaims,
+];
 
 /**
  * Reads the arithmetic claims of a text and checks them, in order. See `Claim`; takes linear time.

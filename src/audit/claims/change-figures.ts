@@ -1,0 +1,168 @@
+import type { TextSpan } from "../../vietnamese/offset-map.ts";
+import type { AuditedText } from "../audited-text.ts";
+import { firstFrom } from "../first-from.ts";
+import type { PlacedAmount, PlacedQuantity } from "../quantity-in-text.ts";
+import { type Change, nounAfter } from "./change-mentions.ts";
+import { isOfChange } from "./changed-thing.ts";
+
+/** The figures of this period that a change may be one of. */
+export interface Figures {
+  /** Those that its words lead to, the likeliest first. */
+  readonly meant: readonly PlacedAmount[];
+  /** Whether the words leave no others. */
+  readonly isPlain: boolean;
+  /** Others of the same unit near by. */
+  readonly others: readonly PlacedAmount[];
+}
+
+/** How far around a change its figure is looked for, in letters and in quantities. */
+const REACH = 2500;
+const MOST = 30;
+
+/** Finds the figures that a change may be one of; `changes` are those of its sentence. */
+export function figuresOf(text: AuditedText, change: Change, changes: readonly Change[]): Figures {
+  const taken = new Set(changes.flatMap(({ amount }) => (amount === null ? [] : [amount])));
+  const { sentence } = change;
+  const here = candidates(text, { start: sentence.start, end: change.from }, change, taken);
+  const meant = here.length > 0 ? here : candidates(text, sentenceBefore(text, sentence), change, taken);
+  const chosen = closest(text, meant, change, changes);
+  const around = [
+    ...candidates(text, { start: sentence.start - REACH, end: change.from }, change, taken).slice(-MOST),
+    ...candidates(text, { start: change.end, end: change.end + REACH }, change, taken).slice(0, MOST),
+  ];
+  return { ...chosen, others: around.filter((amount) => !chosen.meant.includes(amount)) };
+}
+
+/** The sentence before in the same block, or, of one that starts with "So với", in the block before. */
+function sentenceBefore(text: AuditedText, { start }: TextSpan): TextSpan {
+  const { plain, sentences } = text;
+  const before = sentences[firstFrom(sentences, start) - 1];
+  const none = { start, end: start };
+  if (before === undefined || /^ ?trong đó/iu.test(plain.slice(before.start, before.start + 10))) return none;
+  const isSameBlock =
+    !plain.slice(before.end, start).includes("\n") && !plain.slice(before.end, start + 1).includes("\n");
+  return isSameBlock || /^ ?(?:so với|tăng|giảm)/iu.test(plain.slice(start, start + 10)) ? before : none;
+}
+
+function candidates(
+  text: AuditedText,
+  span: TextSpan,
+  change: Change,
+  taken: ReadonlySet<PlacedAmount>,
+): readonly PlacedAmount[] {
+  const quantities = text.quantitiesWithin({ start: Math.max(0, span.start), end: span.end });
+  const last = quantities.at(-1);
+  if (change.unit === null && change.amount?.noun !== undefined && hasNoThing(change)) {
+    return last !== undefined && text.plain.slice(last.end, change.from).length < 40 ? figuresIn(last) : [];
+  }
+  return quantities.flatMap((quantity) =>
+    figuresIn(quantity).filter(
+      (amount) =>
+        !taken.has(amount) &&
+        amount.unit !== "percent" &&
+        isOfChange(amount, labelOf(text, amount), change) &&
+        !isEarlier(text, amount) &&
+        !isChange(text.plain, amount),
+    ),
+  );
+}
+
+function hasNoThing({ amount, unit }: Change): boolean {
+  return unit === null && (amount === null || amount.noun === "");
+}
+
+/** Of a part of a whole the part is what changed. */
+function figuresIn({ shape, amounts }: PlacedQuantity): readonly PlacedAmount[] {
+  return shape === "partOfWhole" ? amounts.slice(0, 1) : amounts;
+}
+
+const CHANGED = /(?:tăng|giảm|nhiều hơn|ít hơn)(?: \p{L}+)? ?[+-]?$/iu;
+
+/** Other changes are no figures of this period. */
+function isChange(plain: string, { start }: TextSpan): boolean {
+  return CHANGED.test(plain.slice(Math.max(0, start - 20), start));
+}
+
+const EARLIER = /cùng kỳ|năm trước|năm ngoái|tháng trước|kỳ trước|quý trước|so với/iu;
+
+/** A figure of the other period: "cùng kỳ xảy ra 12 vụ", "(năm 2022: 12 vụ, 15 đối tượng)". */
+function isEarlier(text: AuditedText, amount: PlacedAmount): boolean {
+  const words = text.plain.slice(Math.max(0, amount.start - 120), amount.start);
+  const open = words.lastIndexOf("(");
+  const isInside = open > words.lastIndexOf(")");
+  const inBracket = isInside ? words.slice(Math.max(0, open - 50)) : "";
+  return EARLIER.test(labelBefore(text, amount)) || EARLIER_IN_BRACKET.test(inBracket);
+}
+
+const EARLIER_IN_BRACKET =
+  /so với [^,;:()]{0,40}\(|\([^()]*(?:cùng kỳ|năm trước|năm ngoái|tháng trước|(?:năm|tháng) [\d/]{0,3}(?:19|20)\d{2})/iu;
+
+function labelBefore({ plain }: AuditedText, { start }: TextSpan): string {
+  const words = plain.slice(Math.max(0, start - 80), start);
+  const cut = Math.max(
+    ...[...",;:.()\n"].map((sign) => words.lastIndexOf(sign)),
+    words.lastIndexOf(" và ") + 3,
+  );
+  return words.slice(cut <= 2 ? 0 : cut);
+}
+
+function labelOf(text: AuditedText, amount: PlacedAmount): string {
+  return `${labelBefore(text, amount)} ${nounAfter(text.plain, amount)}`;
+}
+
+/** Words that tell no two figures apart. */
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    "số vụ việc người so với cùng kỳ năm tháng quý trước ngoái là có đã được và các về trong cả giảm tăng đó của tại " +
+    "trên toàn mới lên thêm còn ra xảy lượt đối tượng hộ làm bị theo từ ngày đến này nay phát hiện tổng cộng mức ước " +
+    "vẫn không đều tiếp tục cụ thể nhất cho"
+  ).split(" "),
+);
+
+function contentOf(words: string): readonly string[] {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1 && !COMMON.has(word));
+}
+
+/** The figures whose words fit best, those that stand in one group with the change first. */
+function closest(
+  text: AuditedText,
+  found: readonly PlacedAmount[],
+  change: Change,
+  changes: readonly Change[],
+): Omit<Figures, "others"> {
+  const subject = contentOf(change.subject);
+  const wanted = new Set([...subject, ...contentOf(change.noun)]);
+  const scored = found.map((amount) => ({ amount, score: overlap(wanted, labelOf(text, amount)) }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const meant = scored.filter(({ score }) => score === best).map(({ amount }) => amount);
+  const cut = startOfGroup(text.plain, meant, change, changes);
+  const first = meant.filter(({ start }) => start >= cut);
+  const isNamed = best > 0;
+  return {
+    meant:
+      isNamed || subject.length === 0 ? [...first, ...meant.filter((amount) => !first.includes(amount))] : [],
+    isPlain: isNamed || wanted.size === 0 || found.length === 1,
+  };
+}
+
+/** "82 vụ, giảm 15 vụ; đường sắt 1 vụ; giảm 2 vụ": figures and their changes in turn; in brackets the last figure. */
+function startOfGroup(
+  plain: string,
+  meant: readonly PlacedAmount[],
+  { from, sentence }: Change,
+  changes: readonly Change[],
+): number {
+  const last = meant.at(-1);
+  if (last === undefined || last.start < sentence.start) return 0;
+  if (plain.charAt(from - 1) === "(") return last.start;
+  const before = changes.filter(({ end }) => end <= last.start).at(-1)?.end ?? 0;
+  const part = plain.lastIndexOf(";", from);
+  return part > last.start ? before : Math.max(before, part);
+}
+
+function overlap(wanted: ReadonlySet<string>, words: string): number {
+  return new Set(contentOf(words).filter((word) => wanted.has(word))).size;
+}

@@ -1,0 +1,171 @@
+import { inBoth, printed } from "../arithmetic.ts";
+import type { AuditedText } from "../audited-text.ts";
+import type { PlacedClaim } from "../claim.ts";
+import { AUDIT_PROBLEMS } from "../problems.ts";
+import type { PlacedAmount } from "../quantity-in-text.ts";
+import { type Base, basesOf } from "./change-bases.ts";
+import { againstBase, type Checked, implied, spanOf } from "./change-check.ts";
+import { figuresOf } from "./change-figures.ts";
+import { type Change, changesIn } from "./change-mentions.ts";
+import { isExact, settledValue } from "./settled.ts";
+
+/**
+ * Reads changes on another period: `tăng 12 vụ (8,5%)`, `giảm 03 người chết so với cùng kỳ (15 người)`, "không tăng,
+ * không giảm". Without a base the implied one stands in the arithmetic, and the claim stays open.
+ */
+export function changeClaims(text: AuditedText): readonly PlacedClaim[] {
+  return text.sentences.flatMap((sentence) => {
+    const changes = changesIn(text, sentence);
+    return changes.flatMap((change) => claimOf(text, change, changes));
+  });
+}
+
+function claimOf(text: AuditedText, change: Change, changes: readonly Change[]): readonly PlacedClaim[] {
+  const found = isBounded(change) ? null : checkOf(text, change, changes);
+  if (found === null) return [];
+  const { verdict, arithmetic, problems, places } = found;
+  const { start, end } = change;
+  return [{ kind: "change", start, end, others: places, verdict, arithmetic, problems }];
+}
+
+function isBounded({ amount, percent }: Change): boolean {
+  return [amount, percent].some(
+    (part) => part !== null && (part.bound !== "exact" || (part.unit !== "percent" && !isExact(part))),
+  );
+}
+
+function checkOf(text: AuditedText, change: Change, changes: readonly Change[]): Checked | null {
+  const { meant, isPlain, others } = figuresOf(text, change, changes);
+  const exact = meant.filter(isExact);
+  const next = changes.find(({ from }) => from > change.from)?.from ?? change.sentence.end;
+  const [stated] = basesOf(text, change, next);
+  if (stated !== undefined && isExact(stated.base) && (stated.now === null || isExact(stated.now)))
+    return onBase(change, exact, stated, isPlain);
+  return withoutBase(text, change, exact, {
+    isPlain: isPlain && exact.length === meant.length,
+    others: others.filter(isExact),
+  });
+}
+
+/** Against a base that the text states. */
+function onBase(
+  change: Change,
+  meant: readonly PlacedAmount[],
+  stated: Base,
+  isPlain: boolean,
+): Checked | null {
+  const figures = stated.now === null ? meant : [stated.now];
+  const checked = figures.map((now) => againstBase(change, now, stated.base));
+  const [first] = checked;
+  const right = checked.find(({ verdict }) => verdict === "holds");
+  if (right !== undefined || first === undefined) return right ?? null;
+  if (change.isLoose) return null;
+  return isPlain || stated.now !== null ? first : { ...first, verdict: "open" };
+}
+
+interface Around {
+  readonly isPlain: boolean;
+  readonly others: readonly PlacedAmount[];
+}
+
+/** Against the base that follows from the change itself. */
+function withoutBase(
+  text: AuditedText,
+  change: Change,
+  meant: readonly PlacedAmount[],
+  { isPlain, others }: Around,
+): Checked | null {
+  if (change.amount === null) return change.direction === 0 ? unchanged(text, change, meant) : null;
+  const checked = meant.map((now) => implied(change, now));
+  const right = checked.find(({ verdict }) => verdict === "holds");
+  if (right !== undefined) return right;
+  const isOfNow = isPlain ? checked.find(isWrongBase) : undefined;
+  const elsewhere =
+    change.percent === null || isOfNow !== undefined ? [] : others.map((now) => implied(change, now));
+  const found = elsewhere.find(({ verdict }) => verdict === "holds");
+  if (found !== undefined) return found;
+  const first = isOfNow ?? checked[0];
+  if (first === undefined) return change.percent === null ? null : alone(change);
+  const isSure =
+    isPlain &&
+    checked.every(({ verdict }) => verdict === "fails") &&
+    !mayBePoints(text, change, meant) &&
+    (hasPlainMistake(first) || isCompared(text, change, meant));
+  return first.verdict === "fails" && !isSure ? { ...first, verdict: "open" } : first;
+}
+
+function isWrongBase({ problems }: Checked): boolean {
+  return problems.some(({ code }) => code === AUDIT_PROBLEMS.wrongBase.code);
+}
+
+/** Whichever of the two periods the figure is of, the percentage is wrong. */
+function hasPlainMistake({ problems }: Checked): boolean {
+  const codes: readonly string[] = [AUDIT_PROBLEMS.otherPercentage.code, AUDIT_PROBLEMS.oppositeSign.code];
+  return problems.some(({ code }) => codes.includes(code));
+}
+
+/** Whether the figure is that of this period: "đầu năm có 298 hộ, đến nay giảm 67 hộ" starts from it instead. */
+function isCompared(
+  { plain }: AuditedText,
+  { from, end, sentence }: Change,
+  [now]: readonly PlacedAmount[],
+): boolean {
+  if (now === undefined) return false;
+  const around = plain.slice(Math.min(now.start, sentence.start), end + 50);
+  if (/so với|cùng kỳ/iu.test(around)) return true;
+  const label = plain.slice(Math.max(0, now.start - 60), now.start);
+  return (
+    !/đầu|trước|cuối|cũ/iu.test(label) && /^[^,;.()\d]{0,30}(?:,| \() ?$/u.test(plain.slice(now.end, from))
+  );
+}
+
+/** "không tăng, không giảm"; "bằng cùng kỳ" is read only where the base is stated. */
+function unchanged(
+  { plain }: AuditedText,
+  { start }: Change,
+  [now]: readonly PlacedAmount[],
+): Checked | null {
+  if (now === undefined || !/^không/iu.test(plain.slice(start, start + 5))) return null;
+  const value = settledValue(now);
+  return {
+    verdict: "open",
+    arithmetic: inBoth((number) => `${number(value)} - 0 = ${number(value)}`),
+    problems: [AUDIT_PROBLEMS.noBase({ base: printed(value).vi })],
+    places: [spanOf(now)],
+  };
+}
+
+/** No figure of this period is stated: only what the base must have been can be told. */
+function alone({ amount, percent }: Change): Checked {
+  const [rest, share] = [settledValue(amount).abs(), settledValue(percent).abs()];
+  const base = share.gt(0) ? rest.times(100).div(share) : share;
+  return {
+    verdict: "open",
+    arithmetic: inBoth((number) => `${number(rest)} : ${number(share)} % ≈ ${number(base, 0)}`),
+    problems: [AUDIT_PROBLEMS.noFigure({})],
+    places: [],
+  };
+}
+
+/**
+ * A percentage of households, or beside a figure that has one itself, may be of points: "còn 45 hộ (4,5%), giảm 12 hộ
+ * (1,2%)".
+ */
+function mayBePoints(
+  { plain }: AuditedText,
+  { percent, amount }: Change,
+  meant: readonly PlacedAmount[],
+): boolean {
+  if (percent === null) return false;
+  const hasShare = meant.some(({ end }) =>
+    /^[^;.]{0,60}\d ?%/u.test(plain.slice(end, Math.min(percent.start, end + 80))),
+  );
+  return (
+    hasShare ||
+    (amount?.unit === "household" && percent.sign === null) ||
+    meant.some(
+      ({ number, end }) =>
+        /^ ?\//u.test(plain.slice(number.end, number.end + 2)) || /nghèo/iu.test(plain.slice(end, end + 20)),
+    )
+  );
+}

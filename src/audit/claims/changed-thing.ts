@@ -1,0 +1,24 @@
+import type { PlacedAmount } from "../quantity-in-text.ts";
+import type { Change } from "./change-mentions.ts";
+import { isSameThing } from "./parts.ts";
+
+/** Whether a figure, with the words around it, counts what a change counts. */
+export function isOfChange(figure: PlacedAmount, label: string, change: Change): boolean {
+  const { amount, unit, subject, noun } = change;
+  const casualty = casualtyIn(`${subject} ${noun}`);
+  if (casualtyIn(label) !== casualty) return false;
+  if (amount === null) return unit === null || figure.unit === unit;
+  if (figure.unit === null && casualty !== null && figure.noun === "") return true;
+  return isSameThing(figure, amount) || (isCase(figure) && isCase(amount));
+}
+
+/** `vụ` is short for `vụ án`. */
+function isCase({ unit }: PlacedAmount): boolean {
+  return unit === "incident" || unit === "criminalCase";
+}
+
+function casualtyIn(words: string): "dead" | "injured" | null {
+  const isDead = /(?<!\p{L})(?:chết|tử vong|hy sinh|thiệt mạng|tử nạn)(?!\p{L})/iu.test(words);
+  const isInjured = /bị thương|thương tích|thương vong/iu.test(words);
+  return isDead === isInjured ? null : isDead ? "dead" : "injured";
+}
