@@ -112,4 +112,38 @@ export const AUDIT_PROBLEMS = /* @__PURE__ */ declareProblems("audit", {
       `The sign of ${printed} % contradicts the words for a rise or a fall: correct one of them.`,
     vi: ({ printed }) => `Dấu của ${printed} % trái với từ chỉ tăng hoặc giảm: hãy sửa cho thống nhất.`,
   },
+  otherWords: {
+    en: ({ figure, words }: { figure: string; words: string }) =>
+      `The words are "${words}", but the figure is "${figure}" in words: correct one of them.`,
+    vi: ({ figure, words }) =>
+      `Phần chữ ghi “${words}”, nhưng số viết bằng chữ là “${figure}”: hãy sửa một trong hai.`,
+  },
+  otherDensity: {
+    en: ({ printed, computed }: { printed: string; computed: string }) =>
+      `A density of ${printed} is printed, but population and area give ${computed}: correct one of the three.`,
+    vi: ({ printed, computed }) =>
+      `Văn bản ghi mật độ ${printed}, nhưng tính từ dân số và diện tích ra ${computed}: hãy sửa một trong ba số.`,
+  },
+  otherDuration: {
+    en: ({ printed, computed }: { printed: number; computed: number }) =>
+      `${printed} years are printed, but from the first year to the last it is ${computed} (${computed + 1} with both): correct one of them.`,
+    vi: ({ printed, computed }) =>
+      `Văn bản ghi ${printed} năm, nhưng từ năm đầu đến năm cuối là ${computed} năm (${computed + 1} nếu tính cả hai): hãy sửa cho khớp.`,
+  },
+  otherAddition: {
+    en: ({ total, sum }: { total: string; sum: string }) =>
+      `The new total is printed as ${total}, but the earlier number and what was added give ${sum}: correct one of the three.`,
+    vi: ({ total, sum }) =>
+      `Văn bản ghi nâng tổng số lên ${total}, nhưng số trước cộng số thêm là ${sum}: hãy sửa cho khớp.`,
+  },
+  notZero: {
+    en: () => "It says that there was none, and yet what came of it is counted: correct one of the two.",
+    vi: () => "Văn bản ghi không xảy ra, nhưng lại nêu hậu quả: hãy sửa cho thống nhất.",
+  },
+  otherStatement: {
+    en: ({ first, second }: { first: string; second: string }) =>
+      `The same thing is counted as ${first} here and as ${second} there: correct one, or say how they differ.`,
+    vi: ({ first, second }) =>
+      `Cùng một nội dung nhưng chỗ này ghi ${first}, chỗ kia ghi ${second}: hãy sửa hoặc nêu rõ khác nhau ở đâu.`,
+  },
 });

@@ -1,6 +1,9 @@
 import { type AuditedText, auditedText } from "./audited-text.ts";
 import type { Claim, PlacedClaim } from "./claim.ts";
+import { amountInWordsClaims } from "./claims/amount-in-words.ts";
 import { changeClaims } from "./claims/change.ts";
+import { densityClaims } from "./claims/density.ts";
+import { durationClaims } from "./claims/duration.ts";
 import { listCountClaims } from "./claims/list-count.ts";
 import { percentageClaims } from "./claims/percentage.ts";
 import { shareClaims } from "./claims/shares.ts";
@@ -10,7 +13,10 @@ import { totalClaims } from "./claims/total.ts";
 type ClaimReader = (text: AuditedText) => readonly PlacedClaim[];
 
 const READERS: readonly ClaimReader[] = [
+  amountInWordsClaims,
   changeClaims,
+  densityClaims,
+  durationClaims,
   listCountClaims,
   percentageClaims,
   shareClaims,
