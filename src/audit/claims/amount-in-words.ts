@@ -76,7 +76,7 @@ function figureInBracket(text: AuditedText, bracket: TextSpan): Pair | null {
   if (value === null || (run.length === 1 && !value.eq(settledValue(figure)))) return null;
   const start =
     bracket.start -
-    (plain.slice(0, bracket.start).endsWith(" ") ? 1 : 0) -
+    (plain.charAt(bracket.start - 1) === " " ? 1 : 0) -
     before.length +
     lastIndex(before, run);
   return { figure, place: { start, end: bracket.end }, words: run.join(" "), value };

@@ -20,7 +20,7 @@ export function basesOf(text: AuditedText, change: Change, next: number): readon
   const limit = Math.min(change.sentence.end, change.end + 200);
   const after = text.brackets[firstFrom(text.brackets, change.end)];
   const found =
-    after !== undefined && after.start < limit && isNear(text, change, after.start)
+    after !== undefined && after.start < limit && isShort(after) && isNear(text, change, after.start)
       ? inside(text, change, after)
       : [];
   if (found.length > 0) return found;
@@ -39,7 +39,10 @@ function inBracketBefore(text: AuditedText, change: Change): readonly Base[] {
     .slice(Math.max(0, place - 3), place)
     .findLast(
       ({ start, end }) =>
-        start >= change.sentence.start && end <= change.from && isOfEarlier(text.plain, start, end),
+        isShort({ start, end }) &&
+        start >= change.sentence.start &&
+        end <= change.from &&
+        isOfEarlier(text.plain, start, end),
     );
   if (bracket === undefined || /tăng|giảm/iu.test(text.plain.slice(bracket.start, bracket.end))) return [];
   return figureIn(text, text.quantitiesWithin(bracket), change);
@@ -82,6 +85,11 @@ function wordsOf({ subject, noun }: Change): string {
   return `${subject} ${noun}`;
 }
 
+/** No bracket with the figures of another period is longer. */
+function isShort({ start, end }: TextSpan): boolean {
+  return end - start < 300;
+}
+
 /** Between a change and the brackets stand at most changes of the same kind. */
 function isNear({ plain }: AuditedText, { end }: Change, bracket: number): boolean {
   return !/[;]|trong đó|\. /iu.test(plain.slice(end, bracket));
@@ -119,7 +127,7 @@ function pairOf(text: AuditedText, { shape, amounts }: PlacedQuantity, change: C
   if (shape !== "partOfWhole" || now === undefined || base === undefined) return [];
   const { sentence, from } = change;
   const isShare = text
-    .quantitiesWithin({ start: sentence.start, end: from })
+    .quantitiesWithin({ start: Math.max(sentence.start, from - 600), end: from })
     .some((quantity) => quantity.shape === "partOfWhole" && isSame(quantity.amounts[1], base));
   if (isShare) return [{ base: now, now: null }];
   return isOfChange(base, wordsOf(change), change) ? [{ base, now }] : [];

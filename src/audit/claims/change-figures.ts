@@ -3,7 +3,7 @@ import type { AuditedText } from "../audited-text.ts";
 import { firstFrom } from "../first-from.ts";
 import type { PlacedAmount, PlacedQuantity } from "../quantity-in-text.ts";
 import { type Change, nounAfter } from "./change-mentions.ts";
-import { isOfChange } from "./changed-thing.ts";
+import { isOfChange, mayCount } from "./changed-thing.ts";
 
 /** The figures of this period that a change may be one of. */
 export interface Figures {
@@ -11,26 +11,31 @@ export interface Figures {
   readonly meant: readonly PlacedAmount[];
   /** Whether the words leave no others. */
   readonly isPlain: boolean;
-  /** Others of the same unit near by. */
-  readonly others: readonly PlacedAmount[];
+  /** Others of the same unit near by; looked for only when asked. */
+  readonly others: () => readonly PlacedAmount[];
 }
 
 /** How far around a change its figure is looked for, in letters and in quantities. */
-const REACH = 2500;
+const REACH = 2000;
 const MOST = 30;
 
 /** Finds the figures that a change may be one of; `changes` are those of its sentence. */
-export function figuresOf(text: AuditedText, change: Change, changes: readonly Change[]): Figures {
+export function figuresOf(
+  text: AuditedText,
+  change: Change,
+  changes: readonly Change[],
+  comesNear: (now: PlacedAmount) => boolean,
+): Figures {
   const taken = new Set(changes.flatMap(({ amount }) => (amount === null ? [] : [amount])));
-  const { sentence } = change;
-  const here = candidates(text, { start: sentence.start, end: change.from }, change, taken);
+  const { sentence, from, end } = change;
+  const here = candidates(text, { start: Math.max(sentence.start, from - REACH), end: from }, change, taken);
   const meant = here.length > 0 ? here : candidates(text, sentenceBefore(text, sentence), change, taken);
-  const chosen = closest(text, meant, change, changes);
-  const around = [
-    ...candidates(text, { start: sentence.start - REACH, end: change.from }, change, taken).slice(-MOST),
-    ...candidates(text, { start: change.end, end: change.end + REACH }, change, taken).slice(0, MOST),
-  ];
-  return { ...chosen, others: around.filter((amount) => !chosen.meant.includes(amount)) };
+  const others = () =>
+    [
+      { start: from - REACH, end: from },
+      { start: end, end: end + REACH },
+    ].flatMap((span) => candidates(text, span, change, taken, comesNear));
+  return { ...closest(text, meant, change, changes), others };
 }
 
 /** The sentence before in the same block, or, of one that starts with "So với", in the block before. */
@@ -38,7 +43,12 @@ function sentenceBefore(text: AuditedText, { start }: TextSpan): TextSpan {
   const { plain, sentences } = text;
   const before = sentences[firstFrom(sentences, start) - 1];
   const none = { start, end: start };
-  if (before === undefined || /^ ?trong đó/iu.test(plain.slice(before.start, before.start + 10))) return none;
+  if (
+    before === undefined ||
+    start - before.start > REACH ||
+    /^ ?trong đó/iu.test(plain.slice(before.start, before.start + 10))
+  )
+    return none;
   const isSameBlock =
     !plain.slice(before.end, start).includes("\n") && !plain.slice(before.end, start + 1).includes("\n");
   return isSameBlock || /^ ?(?:so với|tăng|giảm)/iu.test(plain.slice(start, start + 10)) ? before : none;
@@ -49,10 +59,11 @@ function candidates(
   span: TextSpan,
   change: Change,
   taken: ReadonlySet<PlacedAmount>,
+  passes: (amount: PlacedAmount) => boolean = () => true,
 ): readonly PlacedAmount[] {
-  const quantities = text.quantitiesWithin({ start: Math.max(0, span.start), end: span.end });
+  const quantities = text.quantitiesWithin({ start: Math.max(0, span.start), end: span.end }).slice(-MOST);
   const last = quantities.at(-1);
-  if (change.unit === null && change.amount?.noun !== undefined && hasNoThing(change)) {
+  if (hasNoThing(change)) {
     return last !== undefined && text.plain.slice(last.end, change.from).length < 40 ? figuresIn(last) : [];
   }
   return quantities.flatMap((quantity) =>
@@ -60,6 +71,8 @@ function candidates(
       (amount) =>
         !taken.has(amount) &&
         amount.unit !== "percent" &&
+        passes(amount) &&
+        mayCount(amount, change) &&
         isOfChange(amount, labelOf(text, amount), change) &&
         !isEarlier(text, amount) &&
         !isChange(text.plain, amount),
@@ -68,7 +81,7 @@ function candidates(
 }
 
 function hasNoThing({ amount, unit }: Change): boolean {
-  return unit === null && (amount === null || amount.noun === "");
+  return unit === null && amount !== null && amount.noun === "";
 }
 
 /** Of a part of a whole the part is what changed. */
@@ -159,7 +172,8 @@ function startOfGroup(
   if (last === undefined || last.start < sentence.start) return 0;
   if (plain.charAt(from - 1) === "(") return last.start;
   const before = changes.filter(({ end }) => end <= last.start).at(-1)?.end ?? 0;
-  const part = plain.lastIndexOf(";", from);
+  const near = Math.max(sentence.start, from - REACH);
+  const part = near + plain.slice(near, from).lastIndexOf(";");
   return part > last.start ? before : Math.max(before, part);
 }
 

@@ -4,7 +4,7 @@ import type { PlacedClaim } from "../claim.ts";
 import { AUDIT_PROBLEMS } from "../problems.ts";
 import type { PlacedAmount } from "../quantity-in-text.ts";
 import { type Base, basesOf } from "./change-bases.ts";
-import { againstBase, type Checked, implied, spanOf } from "./change-check.ts";
+import { againstBase, type Checked, comesNear, implied, spanOf } from "./change-check.ts";
 import { figuresOf } from "./change-figures.ts";
 import { type Change, changesIn } from "./change-mentions.ts";
 import { isExact, settledValue } from "./settled.ts";
@@ -16,7 +16,9 @@ import { isExact, settledValue } from "./settled.ts";
 export function changeClaims(text: AuditedText): readonly PlacedClaim[] {
   return text.sentences.flatMap((sentence) => {
     const changes = changesIn(text, sentence);
-    return changes.flatMap((change) => claimOf(text, change, changes));
+    return changes.flatMap((change, place) =>
+      claimOf(text, change, changes.slice(Math.max(0, place - NEIGHBOURS), place + NEIGHBOURS)),
+    );
   });
 }
 
@@ -35,7 +37,12 @@ function isBounded({ amount, percent }: Change): boolean {
 }
 
 function checkOf(text: AuditedText, change: Change, changes: readonly Change[]): Checked | null {
-  const { meant, isPlain, others } = figuresOf(text, change, changes);
+  const { meant, isPlain, others } = figuresOf(
+    text,
+    change,
+    changes,
+    (now) => isExact(now) && comesNear(change, now),
+  );
   const exact = meant.filter(isExact);
   const next = changes.find(({ from }) => from > change.from)?.from ?? change.sentence.end;
   const [stated] = basesOf(text, change, next);
@@ -43,7 +50,7 @@ function checkOf(text: AuditedText, change: Change, changes: readonly Change[]):
     return onBase(change, exact, stated, isPlain);
   return withoutBase(text, change, exact, {
     isPlain: isPlain && exact.length === meant.length,
-    others: others.filter(isExact),
+    others,
   });
 }
 
@@ -63,9 +70,12 @@ function onBase(
   return isPlain || stated.now !== null ? first : { ...first, verdict: "open" };
 }
 
+/** How many changes before and after one are looked at. */
+const NEIGHBOURS = 20;
+
 interface Around {
   readonly isPlain: boolean;
-  readonly others: readonly PlacedAmount[];
+  readonly others: () => readonly PlacedAmount[];
 }
 
 /** Against the base that follows from the change itself. */
@@ -76,12 +86,18 @@ function withoutBase(
   { isPlain, others }: Around,
 ): Checked | null {
   if (change.amount === null) return change.direction === 0 ? unchanged(text, change, meant) : null;
-  const checked = meant.map((now) => implied(change, now));
+  const checked = meant
+    .filter((now, place) => place === 0 || comesNear(change, now))
+    .map((now) => implied(change, now));
   const right = checked.find(({ verdict }) => verdict === "holds");
   if (right !== undefined) return right;
   const isOfNow = isPlain ? checked.find(isWrongBase) : undefined;
-  const elsewhere =
-    change.percent === null || isOfNow !== undefined ? [] : others.map((now) => implied(change, now));
+  const isSettled = change.percent === null || isOfNow !== undefined;
+  const elsewhere = isSettled
+    ? []
+    : others()
+        .filter(isExact)
+        .map((now) => implied(change, now));
   const found = elsewhere.find(({ verdict }) => verdict === "holds");
   if (found !== undefined) return found;
   const first = isOfNow ?? checked[0];

@@ -12,6 +12,12 @@ export function isOfChange(figure: PlacedAmount, label: string, change: Change):
   return isSameThing(figure, amount) || (isCase(figure) && isCase(amount));
 }
 
+/** As `isOfChange` without the words around it, for a quick look. */
+export function mayCount(figure: PlacedAmount, { amount, unit }: Change): boolean {
+  if (amount === null) return unit === null || figure.unit === unit;
+  return figure.unit === null || isSameThing(figure, amount) || (isCase(figure) && isCase(amount));
+}
+
 /** `vụ` is short for `vụ án`. */
 function isCase({ unit }: PlacedAmount): boolean {
   return unit === "incident" || unit === "criminalCase";
