@@ -73,11 +73,39 @@ function candidates(
         amount.unit !== "percent" &&
         passes(amount) &&
         mayCount(amount, change) &&
-        isOfChange(amount, labelOf(text, amount), change) &&
-        !isEarlier(text, amount) &&
-        !isChange(text.plain, amount),
+        isNow(text, amount) &&
+        isOfChange(amount, labelOf(text, amount), change),
     ),
   );
+}
+
+/** What the words around a figure say, found once for each. */
+interface Said {
+  readonly label: string;
+  readonly content: readonly string[];
+  readonly isNow: boolean;
+}
+
+const SAID = /* @__PURE__ */ new WeakMap<PlacedAmount, Said>();
+
+function saidOf(text: AuditedText, amount: PlacedAmount): Said {
+  const known = SAID.get(amount);
+  if (known !== undefined) return known;
+  const before = labelBefore(text, amount);
+  const label = `${before} ${nounAfter(text.plain, amount)}`;
+  const isNow = !isEarlier(text, amount, before) && !isChange(text.plain, amount);
+  const said = { label, content: contentOf(label), isNow };
+  SAID.set(amount, said);
+  return said;
+}
+
+/** Whether a figure is one of this period, and no change itself. */
+function isNow(text: AuditedText, amount: PlacedAmount): boolean {
+  return saidOf(text, amount).isNow;
+}
+
+function labelOf(text: AuditedText, amount: PlacedAmount): string {
+  return saidOf(text, amount).label;
 }
 
 function hasNoThing({ amount, unit }: Change): boolean {
@@ -99,12 +127,12 @@ function isChange(plain: string, { start }: TextSpan): boolean {
 const EARLIER = /cùng kỳ|năm trước|năm ngoái|tháng trước|kỳ trước|quý trước|so với/iu;
 
 /** A figure of the other period: "cùng kỳ xảy ra 12 vụ", "(năm 2022: 12 vụ, 15 đối tượng)". */
-function isEarlier(text: AuditedText, amount: PlacedAmount): boolean {
+function isEarlier(text: AuditedText, amount: PlacedAmount, before: string): boolean {
   const words = text.plain.slice(Math.max(0, amount.start - 120), amount.start);
   const open = words.lastIndexOf("(");
   const isInside = open > words.lastIndexOf(")");
   const inBracket = isInside ? words.slice(Math.max(0, open - 50)) : "";
-  return EARLIER.test(labelBefore(text, amount)) || EARLIER_IN_BRACKET.test(inBracket);
+  return EARLIER.test(before) || EARLIER_IN_BRACKET.test(inBracket);
 }
 
 const EARLIER_IN_BRACKET =
@@ -117,10 +145,6 @@ function labelBefore({ plain }: AuditedText, { start }: TextSpan): string {
     words.lastIndexOf(" và ") + 3,
   );
   return words.slice(cut <= 2 ? 0 : cut);
-}
-
-function labelOf(text: AuditedText, amount: PlacedAmount): string {
-  return `${labelBefore(text, amount)} ${nounAfter(text.plain, amount)}`;
 }
 
 /** Words that tell no two figures apart. */
@@ -148,7 +172,7 @@ function closest(
 ): Omit<Figures, "others"> {
   const subject = contentOf(change.subject);
   const wanted = new Set([...subject, ...contentOf(change.noun)]);
-  const scored = found.map((amount) => ({ amount, score: overlap(wanted, labelOf(text, amount)) }));
+  const scored = found.map((amount) => ({ amount, score: overlap(wanted, saidOf(text, amount).content) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const meant = scored.filter(({ score }) => score === best).map(({ amount }) => amount);
   const cut = startOfGroup(text.plain, meant, change, changes);
@@ -177,6 +201,6 @@ function startOfGroup(
   return part > last.start ? before : Math.max(before, part);
 }
 
-function overlap(wanted: ReadonlySet<string>, words: string): number {
-  return new Set(contentOf(words).filter((word) => wanted.has(word))).size;
+function overlap(wanted: ReadonlySet<string>, words: readonly string[]): number {
+  return wanted.size === 0 ? 0 : new Set(words.filter((word) => wanted.has(word))).size;
 }

@@ -3,6 +3,7 @@ import type { UnitWord } from "../../vietnamese/unit-words.ts";
 import type { AuditedText } from "../audited-text.ts";
 import type { PlacedAmount, PlacedQuantity } from "../quantity-in-text.ts";
 import { unitAfter } from "../unit-after.ts";
+import { type Casualty, casualtyIn } from "./changed-thing.ts";
 
 /** A rise or a fall in a sentence: by how much, by how many per cent, and of what. */
 export interface Change extends TextSpan {
@@ -16,6 +17,7 @@ export interface Change extends TextSpan {
   readonly subject: string;
   /** The words after the figure: "người chết". */
   readonly noun: string;
+  readonly casualty: Casualty;
   /** Where what is about the change starts; the figures of this period stand before. */
   readonly from: number;
   /** "tương đương": nearly the same, so that nothing follows from a difference. */
@@ -64,8 +66,12 @@ const RISE = /^(?:tăng|nhiều|cao)/iu;
 const AIM = /phấn đấu|mục tiêu|chỉ tiêu|yêu cầu|kế hoạch giảm|kế hoạch tăng/iu;
 /** No clause that is read is longer. */
 const REACH = 160;
+/** A verb stands no further from its figure than "tăng so với cùng kỳ năm 2022 là". */
+const NEAR = 60;
 
 function verbBefore(plain: string, at: number, after: number): Verb | null {
+  const near = plain.slice(Math.max(after, at - NEAR), at).toLowerCase();
+  if (!near.includes("tăng") && !near.includes("giảm") && !near.includes("hơn")) return null;
   const start = Math.max(after, at - REACH);
   const window = plain.slice(start, at);
   const match = VERB.exec(window);
@@ -138,6 +144,7 @@ function changesOf(
       unit: isShare ? null : amount.unit,
       subject,
       noun: nounAfter(plain, amount),
+      casualty: casualtyIn(`${subject} ${nounAfter(plain, amount)}`),
       from,
       isLoose: false,
       sentence,
@@ -165,7 +172,7 @@ function unchangedIn({ plain }: AuditedText, sentence: TextSpan, words: string):
     const subject = lastClause(plain.slice(Math.max(sentence.start, start - REACH), start));
     const isLoose = match.groups?.["loose"]?.toLowerCase() === "tương đương";
     const [end, unit] = [named?.end ?? said, named?.units[0] ?? null];
-    const none = { direction: 0, amount: null, percent: null, noun: "" } as const;
+    const none = { direction: 0, amount: null, percent: null, noun: "", casualty: null } as const;
     return { ...none, start, end, unit, subject, from: start, isLoose, sentence };
   });
 }

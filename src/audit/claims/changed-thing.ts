@@ -4,8 +4,7 @@ import { isSameThing } from "./parts.ts";
 
 /** Whether a figure, with the words around it, counts what a change counts. */
 export function isOfChange(figure: PlacedAmount, label: string, change: Change): boolean {
-  const { amount, unit, subject, noun } = change;
-  const casualty = casualtyIn(`${subject} ${noun}`);
+  const { amount, unit, casualty } = change;
   if (casualtyIn(label) !== casualty) return false;
   if (amount === null) return unit === null || figure.unit === unit;
   if (figure.unit === null && casualty !== null && figure.noun === "") return true;
@@ -23,8 +22,15 @@ function isCase({ unit }: PlacedAmount): boolean {
   return unit === "incident" || unit === "criminalCase";
 }
 
-function casualtyIn(words: string): "dead" | "injured" | null {
+/** Whom an accident harmed, where the words say so. */
+export type Casualty = "dead" | "injured" | null;
+
+/** What words say of casualties: "làm chết", "người bị thương". */
+export function casualtyIn(words: string): Casualty {
+  if (!HARM.test(words)) return null;
   const isDead = /(?<!\p{L})(?:chết|tử vong|hy sinh|thiệt mạng|tử nạn)(?!\p{L})/iu.test(words);
   const isInjured = /bị thương|thương tích|thương vong/iu.test(words);
   return isDead === isInjured ? null : isDead ? "dead" : "injured";
 }
+
+const HARM = /chết|tử|hy sinh|thiệt mạng|thương/iu;
