@@ -1,26 +1,32 @@
 import { type AuditedText, auditedText } from "./audited-text.ts";
 import type { Claim, PlacedClaim } from "./claim.ts";
+import { additionClaims } from "./claims/addition.ts";
 import { amountInWordsClaims } from "./claims/amount-in-words.ts";
 import { changeClaims } from "./claims/change.ts";
 import { densityClaims } from "./claims/density.ts";
 import { durationClaims } from "./claims/duration.ts";
 import { listCountClaims } from "./claims/list-count.ts";
 import { percentageClaims } from "./claims/percentage.ts";
+import { sameFactClaims } from "./claims/same-fact.ts";
 import { shareClaims } from "./claims/shares.ts";
 import { totalClaims } from "./claims/total.ts";
+import { zeroClaims } from "./claims/zero.ts";
 
 /** Reads the claims of one kind in a text. */
 type ClaimReader = (text: AuditedText) => readonly PlacedClaim[];
 
 const READERS: readonly ClaimReader[] = [
+  additionClaims,
   amountInWordsClaims,
   changeClaims,
   densityClaims,
   durationClaims,
   listCountClaims,
   percentageClaims,
+  sameFactClaims,
   shareClaims,
   totalClaims,
+  zeroClaims,
 ];
 
 /**

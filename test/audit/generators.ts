@@ -297,4 +297,10 @@ export const HOSTILE = [
   "- 4 nhiệm vụ sau:\n",
   "a b c d e f / ",
   "1.001 km, ",
+  "5 vụ, tăng 1 vụ (1%), ",
+  "giảm 1 xã (từ 1 xuống còn 2) ",
+  "(một trăm ",
+  "1 năm 2014-2024 (",
+  "thêm 1 tổ, nâng tổng số lên 2 tổ ",
+  "dân số 1/2 thôn ",
 ] as const;
