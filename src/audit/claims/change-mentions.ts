@@ -3,7 +3,7 @@ import type { UnitWord } from "../../vietnamese/unit-words.ts";
 import type { AuditedText } from "../audited-text.ts";
 import type { PlacedAmount, PlacedQuantity } from "../quantity-in-text.ts";
 import { unitAfter } from "../unit-after.ts";
-import { type Casualty, casualtyIn } from "./changed-thing.ts";
+import { type Casualty, casualtyIn } from "./casualty.ts";
 
 /** A rise or a fall in a sentence: by how much, by how many per cent, and of what. */
 export interface Change extends TextSpan {

@@ -1,4 +1,5 @@
 import type { PlacedAmount } from "../quantity-in-text.ts";
+import { casualtyIn } from "./casualty.ts";
 import type { Change } from "./change-mentions.ts";
 import { isSameThing } from "./parts.ts";
 
@@ -21,16 +22,3 @@ export function mayCount(figure: PlacedAmount, { amount, unit }: Change): boolea
 function isCase({ unit }: PlacedAmount): boolean {
   return unit === "incident" || unit === "criminalCase";
 }
-
-/** Whom an accident harmed, where the words say so. */
-export type Casualty = "dead" | "injured" | null;
-
-/** What words say of casualties: "làm chết", "người bị thương". */
-export function casualtyIn(words: string): Casualty {
-  if (!HARM.test(words)) return null;
-  const isDead = /(?<!\p{L})(?:chết|tử vong|hy sinh|thiệt mạng|tử nạn)(?!\p{L})/iu.test(words);
-  const isInjured = /bị thương|thương tích|thương vong/iu.test(words);
-  return isDead === isInjured ? null : isDead ? "dead" : "injured";
-}
-
-const HARM = /chết|tử|hy sinh|thiệt mạng|thương/iu;
