@@ -39,6 +39,12 @@ describe("what was added up to a new total", () => {
       }),
     ));
 
+  it("stays open where the total may be one of other things", () => {
+    expect(
+      judged("Kết nạp mới 20 hội viên, nâng tổng số hội viên nữ lên 15 hội viên.", "addition"),
+    ).toStrictEqual(["open"]);
+  });
+
   it.each([
     "Lắp thêm 06 camera. Công an xã nâng tổng số hội viên lên 18 người.",
     "Nâng tổng số lên hơn 20 tổ.",

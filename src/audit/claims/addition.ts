@@ -37,7 +37,8 @@ function claimAt(text: AuditedText, at: number): PlacedClaim | null {
   const added = addedBefore(text, at, total);
   if (total === null || added === null) return null;
   const stated = fromTo ? figureOf(first) : statedBefore(text, added, total);
-  return claimOf(total, added, stated);
+  const words = plain.slice(at, first.start);
+  return claimOf(total, added, stated, isWhole(words, total));
 }
 
 const UP_TO = /^[^.;:()\d]{0,30}?(?:lên|thành)(?: (?:thành|đến|tới))? $/iu;
@@ -45,6 +46,15 @@ const UP_TO = /^[^.;:()\d]{0,30}?(?:lên|thành)(?: (?:thành|đến|tới))? $/
 function figureOf(quantity: PlacedQuantity): PlacedAmount | null {
   const amount = quantity.shape === "single" ? quantity.amounts[0] : undefined;
   return amount !== undefined && isExact(amount) ? amount : null;
+}
+
+/** "nâng tổng số tổ lên", but not "nâng tổng số hội viên nữ lên", which may be of other things. */
+function isWhole(words: string, { noun }: PlacedAmount): boolean {
+  const named = words
+    .replace(/^(?:nâng|đưa) tổng số/iu, "")
+    .replace(/(?:lên|thành|đạt|là|từ|đến|tới)(?= |$)/giu, "")
+    .trim();
+  return !/^(?:nâng|đưa) số/iu.test(words) && noun.toLowerCase().startsWith(named.toLowerCase());
 }
 
 const ADDED = /(?<![\p{L}])(?:thêm(?: mới)?|mới|thêm được|bổ sung(?: thêm)?)(?: được)? $/iu;
@@ -83,12 +93,18 @@ function statedBefore(text: AuditedText, added: PlacedAmount, total: PlacedAmoun
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-function claimOf(total: PlacedAmount, added: PlacedAmount, stated: PlacedAmount | null): PlacedClaim {
+function claimOf(
+  total: PlacedAmount,
+  added: PlacedAmount,
+  stated: PlacedAmount | null,
+  isOfAll: boolean,
+): PlacedClaim {
   const [sum, more] = [settledValue(total), settledValue(added)];
   const implied = sum.minus(more);
   const before = stated === null ? implied : settledValue(stated);
   const isRight = before.plus(more).eq(sum) && !implied.isNegative();
-  const verdict: ClaimVerdict = isRight ? (stated === null ? "open" : "holds") : "fails";
+  const isOpen = stated === null && !isOfAll;
+  const verdict: ClaimVerdict = isRight || isOpen ? (stated === null ? "open" : "holds") : "fails";
   const facts = { total: printed(sum).vi, sum: printed(before.plus(more)).vi };
   const problem = implied.isNegative()
     ? AUDIT_PROBLEMS.negativeBase({ base: printed(implied).vi })

@@ -92,7 +92,8 @@ function isShort({ start, end }: TextSpan): boolean {
 
 /** Between a change and the brackets stand at most changes of the same kind. */
 function isNear({ plain }: AuditedText, { end }: Change, bracket: number): boolean {
-  return !/[;]|trong đó|\. /iu.test(plain.slice(end, bracket));
+  const between = plain.slice(end, bracket);
+  return !/;|trong đó|\. |so với.*so với/iu.test(between);
 }
 
 const EARLIER =

@@ -28,14 +28,27 @@ export function figuresOf(
 ): Figures {
   const taken = new Set(changes.flatMap(({ amount }) => (amount === null ? [] : [amount])));
   const { sentence, from, end } = change;
-  const here = candidates(text, { start: Math.max(sentence.start, from - REACH), end: from }, change, taken);
+  const beside = besideBracket(text, change);
+  const here =
+    beside ?? candidates(text, { start: Math.max(sentence.start, from - REACH), end: from }, change, taken);
   const meant = here.length > 0 ? here : candidates(text, sentenceBefore(text, sentence), change, taken);
   const others = () =>
     [
       { start: from - REACH, end: from },
       { start: end, end: end + REACH },
     ].flatMap((span) => candidates(text, span, change, taken, comesNear));
+  if (beside !== null) return { meant: beside, isPlain: true, others };
   return { ...closest(text, meant, change, changes), others };
+}
+
+/** "làm chết 3 người (giảm 1 người)": what the bracket stands beside. */
+function besideBracket(text: AuditedText, change: Change): readonly PlacedAmount[] | null {
+  const { from } = change;
+  if (text.plain.charAt(from - 1) !== "(") return null;
+  const last = text.quantitiesWithin({ start: Math.max(0, from - 60), end: from }).at(-1);
+  if (last === undefined || /[,;.:()]/u.test(text.plain.slice(last.end, from - 1))) return null;
+  const fitting = figuresIn(last).filter((amount) => amount.unit !== "percent" && mayCount(amount, change));
+  return fitting.length === 1 ? fitting : null;
 }
 
 /** The sentence before in the same block, or, of one that starts with "So với", in the block before. */

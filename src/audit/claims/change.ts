@@ -7,6 +7,7 @@ import { type Base, basesOf } from "./change-bases.ts";
 import { againstBase, type Checked, comesNear, implied, spanOf } from "./change-check.ts";
 import { figuresOf } from "./change-figures.ts";
 import { type Change, changesIn } from "./change-mentions.ts";
+import { isSameThing } from "./parts.ts";
 import { isExact, settledValue } from "./settled.ts";
 
 /**
@@ -61,13 +62,19 @@ function onBase(
   stated: Base,
   isPlain: boolean,
 ): Checked | null {
-  const figures = stated.now === null ? meant : [stated.now];
+  const figures =
+    stated.now === null ? meant.filter((now) => isComparable(change, now, stated.base)) : [stated.now];
   const checked = figures.map((now) => againstBase(change, now, stated.base));
   const [first] = checked;
   const right = checked.find(({ verdict }) => verdict === "holds");
   if (right !== undefined || first === undefined) return right ?? null;
   if (change.isLoose) return null;
   return isPlain || stated.now !== null ? first : { ...first, verdict: "open" };
+}
+
+/** "đạt 95%, tăng 5% so với cùng kỳ (90%)" compares percentages, and none of the figures before. */
+function isComparable({ amount, direction }: Change, now: PlacedAmount, base: PlacedAmount): boolean {
+  return amount !== null || direction === 0 || isSameThing(now, base);
 }
 
 /** How many changes before and after one are looked at. */
