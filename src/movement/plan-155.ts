@@ -145,7 +145,7 @@ const RECIPIENTS: PlanRecord["recipients"] = [
   { actor: "party:14@..", purpose: "report" },
   { actor: "government:14@..", purpose: "report" },
   { actor: "front:VN@.." },
-  { actor: "police:VN@.." },
+  { actor: "police:VN@..:movement" },
   { actor: "steeringCommittee:14@.." },
   { actor: FRONT, purpose: "direct" },
   { actor: POLICE, purpose: "direct" },

@@ -45,6 +45,7 @@ describe("plan 155", () => {
     const purposes = new Map(PLAN_155.recipients.map(({ actor, purpose }) => [actor, purpose]));
     for (const { body, purpose } of document?.recipients ?? [])
       expect([...purposes].filter(([actor]) => actor === body)).toStrictEqual([[body, purpose]]);
+    expect(purposes.size).toBe(PLAN_155.recipients.length);
     const reviewed = PLAN_155.reviews.flatMap(({ of }) => (of === null ? [] : [of]));
     for (const id of reviewed)
       expect(DOCUMENT_REGISTER.documents.some((known) => known.id === id)).toBe(true);
