@@ -1,9 +1,9 @@
 import { DomainError, type Problem } from "../kernel/problem.ts";
-import { lengthInMonths, reportingYearOf } from "../period/algebra.ts";
-import { monthsIn } from "../period/cadence.ts";
+import { reportingYearOf } from "../period/algebra.ts";
 import { firstDay } from "../period/days-of-period.ts";
+import { calendarOf, type Period } from "../period/period.ts";
+import { windowsOf } from "../regime/windows-of.ts";
 import type { Obligation } from "./obligations.ts";
-import type { ReportWindow } from "./planned-report.ts";
 import { PROGRAMME_PROBLEMS } from "./problems.ts";
 import type { Receipt } from "./receipt.ts";
 
@@ -36,24 +36,27 @@ export function matchReceipts(owed: readonly Obligation[], receipts: readonly Re
   return { byObligation, unmatched: Object.freeze(unmatched) };
 }
 
-/** Obligations by plan and report, then by window, then by reporter. */
-type Index = Map<string, Map<string, Map<string | null, Obligation>>>;
+/** The obligations of one report on one window by reporter. */
+type Reporters = Map<string | null, Obligation>;
+
+/** Obligations by plan and report, then by window, or by year for what rides in other reports, then by reporter. */
+type Index = Map<string, Map<Period | number, Reporters>>;
 
 function indexOf(owed: readonly Obligation[]): Index {
   const index: Index = new Map();
   for (const obligation of owed) {
-    const { report, reporter, period, year, window } = obligation;
+    const { report, reporter, period, year } = obligation;
     const windows = filled(index, reportKey(obligation), () => new Map());
-    const reporters = filled(windows, period ?? yearKey(year, monthsOf(window)), () => new Map());
+    const reporters = filled(windows, period ?? year, () => new Map());
     if (reporters.has(reporter))
-      throw new DomainError([PROGRAMME_PROBLEMS.obligationTwice({ report, reporter: String(reporter) })]);
+      throw new DomainError([PROGRAMME_PROBLEMS.obligationTwice({ report, reporter })]);
     reporters.set(reporter, obligation);
   }
   return index;
 }
 
 /** The value at a key, which is made where there is none. */
-function filled<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+function filled<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const value = map.get(key) ?? make();
   map.set(key, value);
   return value;
@@ -63,17 +66,6 @@ function reportKey({ plan, report }: Pick<Receipt, "plan" | "report">): string {
   return JSON.stringify([plan, report]);
 }
 
-/** What stands for the windows of a report that rides in others: the year and how many months each has. */
-function yearKey(year: number, months: number): string {
-  return `${year}, ${months} months`;
-}
-
-function monthsOf(window: ReportWindow): number {
-  if (typeof window === "string") return monthsIn(window);
-  if ("once" in window) return lengthInMonths(window.once);
-  return "firstMonths" in window ? window.firstMonths : window.lastMonths;
-}
-
 function find(
   index: Index,
   receipt: Receipt,
@@ -81,16 +73,29 @@ function find(
   const { plan, report, period, reporter, recipient, receivedOn } = receipt;
   const windows = index.get(reportKey(receipt));
   if (windows === undefined) return { problem: PROGRAMME_PROBLEMS.unknownReport({ plan, report }) };
-  const reporters =
-    windows.get(period) ?? windows.get(yearKey(reportingYearOf(period), lengthInMonths(period)));
+  const reporters = windows.get(period) ?? ridingIn(period, windows);
   if (reporters === undefined) return { problem: PROGRAMME_PROBLEMS.otherPeriod({ report, period }) };
   const obligation = reporters.get(reporter);
   if (obligation === undefined)
-    return { problem: PROGRAMME_PROBLEMS.otherReporter({ report, reporter: String(reporter) }) };
+    return {
+      problem:
+        reporter === null
+          ? PROGRAMME_PROBLEMS.reporterUnnamed({ report })
+          : PROGRAMME_PROBLEMS.otherReporter({ report, reporter }),
+    };
   if (!obligation.recipients.some(({ body }) => body === recipient))
     return { problem: PROGRAMME_PROBLEMS.otherRecipient({ report, recipient }) };
   const first = firstDay(period);
   if (receivedOn < first)
     return { problem: PROGRAMME_PROBLEMS.beforeWindow({ day: receivedOn, firstDay: first }) };
   return { obligation };
+}
+
+/** Who owes what rides in the report on a window: a month, quarter … of the calendar of that report, whichever it is. */
+function ridingIn(period: Period, windows: ReadonlyMap<Period | number, Reporters>): Reporters | undefined {
+  const year = reportingYearOf(period);
+  const reporters = windows.get(year);
+  const [owed] = reporters?.values() ?? [];
+  if (owed === undefined || (typeof owed.window === "object" && "once" in owed.window)) return undefined;
+  return windowsOf(calendarOf(period), owed.window, year).includes(period) ? reporters : undefined;
 }

@@ -5,6 +5,7 @@ import { listOf } from "../kernel/record.ts";
 import { unwrap } from "../kernel/result.ts";
 import { lastDay } from "../period/days-of-period.ts";
 import type { Period } from "../period/period.ts";
+import { year as wholeYear } from "../period/windows.ts";
 import { type DueRule, lastTimelyDay, type WorkingDays } from "../regime/due-rule.ts";
 import { type BodyId, sectorOf } from "../territory/body-id.ts";
 import { sectorValidity } from "../territory/sector.ts";
@@ -67,11 +68,15 @@ export function obligations(
 ): readonly Obligation[] {
   const passed = unwrap(readReporters(options.reporters ?? []));
   refuseUnfit(plan, passed);
+  const lastOfYear = lastDay(wholeYear(plan.calendar, year));
   const owed = plan.reports.flatMap((report) => {
     const listed = report.reporters.length > 0 ? report.reporters : passed;
     const reporters = listed.length > 0 ? listed : [null];
     return windowsIn(plan, report, year).flatMap((period) =>
-      reporters.map((reporter) => obligation(plan, report, year, period, reporter, options.workingDays)),
+      reporters.map((reporter) => {
+        const warnings = warningsOf(plan, year, period === null ? lastOfYear : lastDay(period), reporter);
+        return obligation(plan, report, year, period, reporter, warnings, options.workingDays);
+      }),
     );
   });
   return Object.freeze(owed);
@@ -98,6 +103,7 @@ function obligation(
   year: number,
   period: Period | null,
   reporter: Reporter | null,
+  warnings: readonly Problem[],
   workingDays: WorkingDays = {},
 ): Obligation {
   const due = report.dueByTier.find(({ tier }) => tier === reporter?.tier)?.due ?? report.due;
@@ -112,19 +118,19 @@ function obligation(
     recipients: report.recipients,
     due,
     lastTimelyDay: period === null ? null : lastTimelyDay(due, period, workingDays),
-    warnings: warningsOf(plan, year, period, reporter),
+    warnings,
   });
 }
 
 function warningsOf(
   { id, years: { first, last } }: Plan,
   year: number,
-  period: Period | null,
+  lastOfWindow: PlainDate,
   reporter: Reporter | null,
 ): readonly Problem[] {
   const isOutside = year < first || year > last;
   const until = reporter === null ? null : sectorValidity(sectorOf(reporter.body), reporter.tier).until;
-  const hasEnded = period !== null && until !== null && until <= lastDay(period);
+  const hasEnded = until !== null && until <= lastOfWindow;
   return Object.freeze([
     ...(isOutside ? [PROGRAMME_PROBLEMS.outsideYears({ plan: id, year, first, last })] : []),
     ...(hasEnded && reporter !== null

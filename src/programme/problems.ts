@@ -75,15 +75,15 @@ export const PROGRAMME_PROBLEMS = /* @__PURE__ */ declareProblems("programme", {
   },
   reporterEnded: {
     en: ({ body, until }: { body: string; until: string }) =>
-      `${body} is of a tier that ended on ${until}, before this report falls due: name the body that took over.`,
+      `${body} is of a tier that ended on ${until}, before the window or the year of this report was over: name the body that took over.`,
     vi: ({ body, until }) =>
-      `${body} thuộc cấp đã kết thúc từ ${until}, trước hạn báo cáo này: hãy nêu đơn vị kế thừa.`,
+      `${body} thuộc cấp đã kết thúc từ ${until}, trước khi hết kỳ hoặc năm của báo cáo này: hãy nêu đơn vị kế thừa.`,
   },
   obligationTwice: {
-    en: ({ report, reporter }: { report: string; reporter: string }) =>
-      `The report ${report} of ${reporter} is owed twice in this list: pass each obligation once.`,
+    en: ({ report, reporter }: { report: string; reporter: string | null }) =>
+      `The report ${report} of ${reporter ?? "nobody named"} is owed twice in this list: pass each obligation once.`,
     vi: ({ report, reporter }) =>
-      `Báo cáo ${report} của ${reporter} có hai lần trong danh sách: hãy đưa mỗi nghĩa vụ một lần.`,
+      `Báo cáo ${report} của ${reporter ?? "đơn vị không nêu tên"} có hai lần trong danh sách: hãy đưa mỗi nghĩa vụ một lần.`,
   },
   unknownReport: {
     en: ({ plan, report }: { plan: string; report: string }) =>
@@ -102,6 +102,12 @@ export const PROGRAMME_PROBLEMS = /* @__PURE__ */ declareProblems("programme", {
       `${reporter} does not owe the report ${report} on this window: mend the reporter, or pass it in \`reporters\`.`,
     vi: ({ report, reporter }) =>
       `${reporter} không phải gửi báo cáo ${report} của kỳ này: hãy sửa đơn vị, hoặc thêm vào \`reporters\`.`,
+  },
+  reporterUnnamed: {
+    en: ({ report }: { report: string }) =>
+      `The receipt of the report ${report} names no reporter, and here each report has one: say who sent it.`,
+    vi: ({ report }) =>
+      `Báo cáo ${report} đã nhận không ghi đơn vị gửi, trong khi ở đây từng đơn vị phải gửi: hãy ghi đơn vị.`,
   },
   otherRecipient: {
     en: ({ report, recipient }: { report: string; recipient: string }) =>

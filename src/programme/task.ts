@@ -75,7 +75,8 @@ export interface TaskFilter {
 }
 
 /**
- * The tasks of a plan in a reporting year, or of a body, in the order of the plan.
+ * The tasks of a plan in a reporting year, or of a body, in the order of the plan; none in a year that is not the
+ * plan's.
  *
  * @example
  * import { PLAN_155 } from "antq/movement";
@@ -84,12 +85,20 @@ export interface TaskFilter {
  * const elderly = parseBodyId("elderly:14@..");
  * tasksOf(PLAN_155, { body: elderly }).filter(({ location }) => location.startsWith("III.3.6")).length //=> 3
  */
-export function tasksOf(plan: { readonly tasks: readonly Task[] }, filter: TaskFilter): readonly Task[] {
+export function tasksOf(
+  plan: {
+    readonly years: { readonly first: number; readonly last: number };
+    readonly tasks: readonly Task[];
+  },
+  filter: TaskFilter,
+): readonly Task[] {
   const { year, body } = filter;
+  const isOfPlan = year === undefined || (plan.years.first <= year && year <= plan.years.last);
   const isActor = (actor: Actor) => body !== undefined && nameOfActor(actor) === nameOfActor(body);
   return Object.freeze(
     plan.tasks.filter(
       ({ years, lead, coordinating }) =>
+        isOfPlan &&
         (year === undefined || years === null || years.includes(year)) &&
         (body === undefined || [...lead, ...coordinating].some(isActor)),
     ),

@@ -1,5 +1,5 @@
 import { plainDate } from "antq/date";
-import type { Problem, Result } from "antq/kernel";
+import { DomainError, type Problem, type Result } from "antq/kernel";
 import { PLAN_155, PLAN_155_TARGETS } from "antq/movement";
 import { calendarYear, december10 } from "antq/period";
 import {
@@ -253,6 +253,34 @@ describe("what is owed", () => {
     ]);
   });
 
+  it("warns of an ended tier by what a report is on, also for what rides in other reports", () => {
+    const riding = { ...report, code: "riding", carrier: report.name, window: "month", due: "none" } as const;
+    const early = { ...report, code: "early", window: "year", due: { by: { month: 6, day: 20 } } } as const;
+    const years = { first: 2024, last: 2026 };
+    const plan = createPlan({ ...sound, years, reports: [riding, early] });
+    const warned = [2024, 2025, 2026].map((year) =>
+      obligations(plan, year, { reporters: ["front:119@.."] }).map(({ warnings }) =>
+        warnings.map(({ code }) => code),
+      ),
+    );
+    const ended = ["programme.reporterEnded"];
+    expect(warned).toStrictEqual([
+      [[], []],
+      [ended, ended],
+      [ended, ended],
+    ]);
+  });
+
+  it("takes whole years only, whatever the plan asks for", () => {
+    const riding = { ...report, carrier: report.name, window: "month", due: "none" } as const;
+    const once = { ...report, window: { once: "2022-01-01/2022-12-01@01-01:start" }, due: "none" } as const;
+    for (const reports of [[riding], [once], []]) {
+      const plan = createPlan({ ...sound, reports });
+      for (const year of [Number.NaN, 2022.5, 999, 10000])
+        expect(() => obligations(plan, year)).toThrow(DomainError);
+    }
+  });
+
   it("refuses reporters that report to themselves or are passed twice", () => {
     const reporters = ["police:14@..", "front:119@..", "front:119@.."];
     expect(() => obligations(createPlan(sound), 2022, { reporters })).toThrow(
@@ -280,6 +308,7 @@ describe("tasks and reviews", () => {
     const found = (filter: Parameters<typeof tasksOf>[1]) => tasksOf(plan, filter).map(({ code }) => code);
     expect(found({ year: 2022 })).toStrictEqual(["all"]);
     expect(found({ year: 2023 })).toStrictEqual(["all", "later"]);
+    for (const year of [plan.years.first - 1, plan.years.last + 1]) expect(found({ year })).toStrictEqual([]);
     expect(found({ body: parseBodyId("police:119@.."), year: 2022 })).toStrictEqual([]);
     expect(found({ body: parseBodyId("police:119@..") })).toStrictEqual(["later"]);
     expect(found({ body: { ...group, within: parseUnitId("119@.."), count: null } })).toStrictEqual(["all"]);

@@ -226,6 +226,38 @@ describe("plan 155 in 2022", () => {
     ]);
   });
 
+  it("counts for what rides in other reports only what is one of their windows", () => {
+    const quarters = [
+      "2021-12-10/2022-03-10@12-10:end",
+      "2022-04-01/2022-07-01@01-01:start",
+      "2022-02-01/2022-05-01@01-01:start",
+      "2022-04-10/2022-07-10@12-10:end",
+    ];
+    const receipts = quarters.map((period) =>
+      createReceipt({ ...came, report: "quarterly-results", period, receivedOn: "2022-08-01" }),
+    );
+    const { counts, unmatched, items } = reportingStatus(owed, receipts, { asOf: plainDate("2022-12-31") });
+    expect(counts.received).toBe(1);
+    expect(items.flatMap((item) => item.receipts.map(({ period }) => period))).toStrictEqual(
+      quarters.slice(0, 2),
+    );
+    expect(unmatched.map(({ receipt, problem }) => [receipt.period, problem.code])).toStrictEqual(
+      quarters.slice(2).map((period) => [period, "programme.otherPeriod"]),
+    );
+  });
+
+  it("says in words that a receipt names nobody, and that what nobody named owes stands twice", () => {
+    const { reporter: _, ...unnamed } = came;
+    const { unmatched } = reportingStatus(owed, [createReceipt(unnamed)], { asOf: plainDate("2022-06-10") });
+    const twice = [...obligations(PLAN_155, 2022), ...obligations(PLAN_155, 2022)];
+    expect(unmatched.map(({ problem }) => problem.code)).toStrictEqual(["programme.reporterUnnamed"]);
+    for (const language of ["en", "vi"] as const)
+      expect(unmatched[0]?.problem.message[language]).not.toContain("null");
+    expect(() => reportingStatus(twice, [], { asOf: plainDate("2022-06-10") })).toThrow(
+      /six-months of nobody named is owed twice/u,
+    );
+  });
+
   it("lets the first of two receipts count and notes the second", () => {
     const again = { ...came, receivedOn: "2022-06-12", document: "12/BC-CAH" };
     const { items } = reportingStatus(owed, [again, came].map(createReceipt), {
