@@ -2,6 +2,7 @@ import type { ChangeOnBase } from "../indicator/change-on-base.ts";
 import type { Language } from "../kernel/problem.ts";
 import { type Ratio, ratioOf } from "../kernel/ratio.ts";
 import { lengthInMonths, reportingYearOf, samePeriodLastYear } from "../period/algebra.ts";
+import { shapeOf } from "../period/label.ts";
 import type { Period } from "../period/period.ts";
 import type { UnitWord } from "../vietnamese/unit-words.ts";
 import { wordPercentage, wordQuantity } from "./number.ts";
@@ -36,10 +37,12 @@ const BASES = {
   vi: {
     samePeriod: (year: number) => `so với cùng kỳ năm ${year}`,
     other: (window: string) => `so với ${window}`,
+    lead: { month: "", quarter: "", first: "", last: "", stage: "", days: "kỳ " },
   },
   en: {
     samePeriod: (year: number) => `on the same period of ${year}`,
     other: (window: string) => `on ${window}`,
+    lead: { month: "", quarter: "the ", first: "the ", last: "the ", stage: "", days: "the window " },
   },
 } as const;
 
@@ -72,9 +75,11 @@ export function wordChangeOn(
   { period, base }: ComparedPeriods,
   language: Language,
 ): string {
-  const { samePeriod, other } = BASES[language];
+  const { samePeriod, other, lead } = BASES[language];
   const isLastYear = lengthInMonths(base) <= 12 && base === samePeriodLastYear(period);
-  const on = isLastYear ? samePeriod(reportingYearOf(base)) : other(wordPeriod(base, language));
+  const on = isLastYear
+    ? samePeriod(reportingYearOf(base))
+    : other(lead[shapeOf(base).kind] + wordPeriod(base, language));
   return `${wordChange(change, unit, language)} ${on}`;
 }
 

@@ -6,15 +6,15 @@ import { wordPartOfWhole } from "./part-of-whole.ts";
 
 const PHRASES = {
   vi: {
-    reported: "đã báo cáo",
-    reportedAll: "đã báo cáo đủ",
+    reported: () => "đã báo cáo",
+    reportedAll: () => "đã báo cáo đủ",
     partial: "chưa đủ",
     missing: "chưa có",
     nobody: "không đơn vị nào phải báo cáo",
   },
   en: {
-    reported: "have reported",
-    reportedAll: "have reported in full",
+    reported: (expected: number) => (expected === 1 ? "has reported" : "have reported"),
+    reportedAll: (expected: number) => `${expected === 1 ? "has" : "have"} reported in full`,
     partial: "in part",
     missing: "missing",
     nobody: "nobody had to report",
@@ -54,7 +54,7 @@ export function wordCoverage(coverage: Coverage, language: Language, words: Cove
   const named = (phrase: string, units: readonly UnitId[]) =>
     units.length === 0 ? [] : [`${phrase}: ${units.map(nameOf).join(", ")}`];
   return [
-    `${share} ${partial.length === 0 ? phrases.reported : phrases.reportedAll}`,
+    `${share} ${phrases[partial.length === 0 ? "reported" : "reportedAll"](expected.length)}`,
     ...named(phrases.partial, partial),
     ...named(phrases.missing, missing),
   ].join("; ");

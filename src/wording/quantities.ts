@@ -13,7 +13,7 @@ export interface WordedQuantity {
 
 /**
  * Figures on one matter side by side, each with its own unit: `06 vụ/07 đối tượng`. Each can be read back from between
- * the strokes.
+ * the strokes; only a unit that has a stroke itself, as a density has, is not told from two figures.
  *
  * @example
  * import { Decimal } from "antq/kernel";

@@ -95,7 +95,9 @@ const RULES = {
     before: (day: string) => `trước ngày ${day}`,
     by: (day: string) => `chậm nhất ngày ${day}`,
     workingDays: (count: number) =>
-      count === 0 ? "trong ngày cuối kỳ" : `trong ${wordCount(count, "vi")} ngày làm việc sau ngày cuối kỳ`,
+      count === 0
+        ? "chậm nhất ngày cuối kỳ"
+        : `trong ${wordCount(count, "vi")} ngày làm việc sau ngày cuối kỳ`,
     day: (month: number, day: number) =>
       formatPlainDate(unwrap(safePlainDateOf(COMMON_YEAR, month, day))).slice(0, -YEAR_LENGTH),
     later: (years: number) => (years === 1 ? " năm sau" : ` sau ${years} năm`),
@@ -104,7 +106,7 @@ const RULES = {
     before: (day: string) => `before ${day}`,
     by: (day: string) => `by ${day}`,
     workingDays: (count: number) => {
-      if (count === 0) return "on the last day of the window";
+      if (count === 0) return "by the last day of the window";
       return `within ${count} working ${count === 1 ? "day" : "days"} after the last day of the window`;
     },
     day: (month: number, day: number) => `${day} ${MONTHS[month - 1]}`,

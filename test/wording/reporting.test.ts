@@ -5,6 +5,8 @@ import { PLAN_155 } from "antq/movement";
 import {
   calendarYear,
   firstMonths,
+  lastMonths,
+  month,
   previousPeriod,
   quarter,
   samePeriodLastYear,
@@ -182,7 +184,7 @@ describe("words on reporting", () => {
       "trong 01 ngày làm việc sau ngày cuối kỳ",
       "within 1 working day after the last day of the window",
     ],
-    [{ workingDaysAfterEnd: 0 }, "trong ngày cuối kỳ", "on the last day of the window"],
+    [{ workingDaysAfterEnd: 0 }, "chậm nhất ngày cuối kỳ", "by the last day of the window"],
     ["none" as const, "không quy định thời hạn", "no deadline"],
   ])("say the rule %j", (rule, vi, en) => {
     expect([wordDueRule(rule, "vi"), wordDueRule(rule, "en")]).toStrictEqual([vi, en]);
@@ -197,8 +199,15 @@ describe("words on reporting", () => {
       "down by 4 subjects (36.4 %) on the same period of 2023",
     );
     expect(on(second, previousPeriod(second), "en")).toBe(
-      "down by 4 subjects (36.4 %) on first quarter of 2024",
+      "down by 4 subjects (36.4 %) on the first quarter of 2024",
     );
+    const last = lastMonths(calendarYear, 2024, 4);
+    expect([on(last, previousPeriod(last), "vi"), on(last, previousPeriod(last), "en")]).toStrictEqual([
+      "giảm 04 đối tượng (36,4 %) so với kỳ từ 01/5/2024 đến 31/8/2024",
+      "down by 4 subjects (36.4 %) on the window 2024-05-01 to 2024-08-31",
+    ]);
+    const august = month(calendarYear, 2024, 8);
+    expect(on(august, previousPeriod(august), "en")).toBe("down by 4 subjects (36.4 %) on July 2024");
     expect(on(years, samePeriodLastYear(years), "vi")).toBe(
       "giảm 04 đối tượng (36,4 %) so với giai đoạn 2021 - 2023",
     );
@@ -214,5 +223,12 @@ describe("words on reporting", () => {
       "01/03 xã đã báo cáo đủ; chưa đủ: 23380@..; chưa có: 23377@..",
     );
     expect(wordCoverage(coverageOf([]), "en")).toBe("nobody had to report");
+    const alone = (known: number) =>
+      one === undefined ? "" : wordCoverage(coverageOf([{ unit: one, known, expected: 8 }]), "en");
+    expect([0, 3, 8].map(alone)).toStrictEqual([
+      "0/1 unit has reported; missing: 23395@..",
+      "0/1 unit has reported in full; in part: 23395@..",
+      "1/1 unit has reported",
+    ]);
   });
 });
