@@ -2,7 +2,7 @@
  * Who owes which report under plan 155, and with a file of receipts who is timely, late, overdue on a day. In goes a CSV
  * file as spreadsheets save it in Vietnam, or a JSON file of receipts; what fits nothing is listed, not lost.
  *
- *     npx tsx examples/obligations.ts 2022 [--reporter police:119@.. …] [--json]
+ *     npx tsx examples/obligations.ts 2022 [--reporter police:119@.. --reporter front:119@.. …] [--json]
  *     npx tsx examples/obligations.ts 2022 --reporter police:119@.. --receipts examples/receipts.csv --as-of 15/6/2022
  */
 import { readFileSync } from "node:fs";
@@ -18,7 +18,7 @@ import { parse } from "csv-parse/sync";
 import { printTable } from "./five-reports/table.ts";
 
 const USAGE =
-  "Cách dùng: npx tsx examples/obligations.ts NĂM [--reporter MÃ …] [--receipts TỆP --as-of NGÀY] [--json]";
+  "Cách dùng: npx tsx examples/obligations.ts NĂM [--reporter MÃ --reporter MÃ …] [--receipts TỆP --as-of NGÀY] [--json]";
 
 try {
   console.log(run());
@@ -36,9 +36,10 @@ function run(): string {
     json: { type: "boolean" },
   } as const;
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
-  const [year = ""] = positionals;
+  const [year = "", ...more] = positionals;
   const { receipts: file, "as-of": day } = values;
-  if (!/^\d{4}$/u.test(year) || (file === undefined) !== (day === undefined)) throw new Error(USAGE);
+  const isComplete = more.length === 0 && (file === undefined) === (day === undefined);
+  if (!/^\d{4}$/u.test(year) || !isComplete) throw new Error(USAGE);
   const owed = obligations(PLAN_155, Number(year), { reporters: values.reporter ?? [] });
   if (file === undefined || day === undefined)
     return values.json ? JSON.stringify(owed, null, 2) : owedTable(owed, year);
@@ -85,7 +86,8 @@ function statusTable({ asOf, items, counts, unmatched }: ReturnType<typeof repor
 }
 
 function said({ report, reporter, recipient, receivedOn, document }: Receipt): string {
-  return `${nameOf(report)}, ${reporter} gửi ${recipient}, ${formatPlainDate(receivedOn)}, ${document ?? "không ghi số"}`;
+  const sent = `${reporter ?? "không ghi đơn vị"} gửi ${recipient}`;
+  return `${nameOf(report)}, ${sent}, ${formatPlainDate(receivedOn)}, ${document ?? "không ghi số"}`;
 }
 
 function nameOf(report: string): string {
@@ -120,7 +122,8 @@ interface Line {
 }
 
 function recordsOfJson(content: string): readonly Line[] {
-  const records: readonly object[] = JSON.parse(content);
+  const records: unknown = JSON.parse(content);
+  if (!Array.isArray(records)) throw new Error("Tệp JSON phải là một mảng các báo cáo đã nhận.");
   return records.map((record, at) => ({ line: at + 1, record: { plan: PLAN_155.id, ...record } }));
 }
 

@@ -16,7 +16,11 @@ const BAD = [
   "six-months;nửa năm;Công an huyện;police:14@..;09/6/2022;",
 ].join("\r\n");
 
-const folder = makeFolder({ "bad.csv": BAD, "one.json": JSON.stringify([RECEIPT]) });
+const folder = makeFolder({
+  "bad.csv": BAD,
+  "one.json": JSON.stringify([RECEIPT]),
+  "alone.json": JSON.stringify(RECEIPT),
+});
 afterAll(() => removeFolder(folder));
 
 const REPORTERS = ["police:119@..", "front:119@..", "police:125@.."].flatMap((id) => ["--reporter", id]);
@@ -83,8 +87,13 @@ describe("the script that lists what is owed", () => {
     expect(said.filter((line) => !line.test(stderr))).toStrictEqual([]);
   });
 
-  it("says how it is run where no year is named, or receipts without a day", () => {
-    for (const words of [[], ["2022", ...RECEIPTS]]) {
+  it("takes no file of one receipt alone for a list, and says so", () => {
+    const { status, stderr } = run("2022", "--receipts", join(folder, "alone.json"), "--as-of", "10/6/2022");
+    expect([status, stderr.trim()]).toStrictEqual([1, "Tệp JSON phải là một mảng các báo cáo đã nhận."]);
+  });
+
+  it("says how it is run where no year is named, receipts have no day, or a reporter has no flag", () => {
+    for (const words of [[], ["2022", ...RECEIPTS], ["2022", ...REPORTERS, "front:125@.."]]) {
       const { status, stderr } = run(...words);
       expect(status).toBe(1);
       expect(stderr).toMatch(/^Cách dùng: npx tsx examples\/obligations\.ts NĂM /u);
