@@ -189,9 +189,9 @@ const ROWS = [
 export type MovementBody = (typeof ROWS)[number]["id"];
 
 /**
- * The bodies (cơ quan, tổ chức) that issue, receive or are tasked by the five reports, with the one above where it
- * is known for the whole life of the body. Those of the districts, of Kon Tum and of Pờ Y ended with their units on
- * 01/7/2025, the district police on 01/3/2025.
+ * The bodies (cơ quan, tổ chức) that issue the five reports, that these task, or to which results go, with the one
+ * above where it is known for the whole life of the body. Those of the districts, of Kon Tum and of Pờ Y ended with
+ * their units on 01/7/2025, the district police on 01/3/2025.
  *
  * @example
  * import { BODIES } from "antq/movement";

@@ -215,6 +215,7 @@ const OF_PRESS_DEPARTMENT: readonly Row[] = [
 const IN_2021: readonly Row[] = [
   ["Triển khai các nội dung của kế hoạch", "Start all that the plan asks for"],
   ["Xây dựng xã Chiềng Pha thành điển hình về phong trào", "Make Chiềng Pha commune a model of the movement"],
+  // The copy prints "Chiềng Lè": the ward of Sơn La is Chiềng Lề.
   [
     "Xây dựng phường Chiềng Lề thành điển hình về trật tự đô thị",
     "Make Chiềng Lề ward a model of urban order",
