@@ -124,6 +124,10 @@ describe("changes on another period", () => {
     ["Hiện có 120 hội viên, giảm 10 hội viên (do chuyển đi 6, chết 4 người năm 2022).", ["open"]],
     ["Làm chết 3 người (giảm 1 người = 25%), bị thương 6 người.", ["holds"]],
     ["Phấn đấu giảm 05 vụ so với năm trước; tăng cường tuần tra; giảm nghèo bền vững.", []],
+    ["Có 103 người dự, thấp hơn 17 người so với dự kiến.", []],
+    ["Có 103 người dự, thấp hơn 117 người so với kế hoạch.", []],
+    ["So với chỉ tiêu, thu 03 tỷ đồng, giảm 05 tỷ đồng.", []],
+    ["Có 103 người dự, thấp hơn 17 người so với kế hoạch (121 người).", ["fails"]],
     ["Số vụ tăng hơn 17%, số người chết giảm từ 5% đến 10%.", []],
     ["Xảy ra 09 vụ, chết 04 (cùng kỳ: 11 vụ, chết 05); giảm 02 vụ, giảm 01 người chết.", ["holds", "holds"]],
   ])("%s", (text, expected) => expect(verdicts(text)).toStrictEqual(expected));

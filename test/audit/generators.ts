@@ -9,6 +9,8 @@ export interface Stated {
   readonly layout: string;
   readonly right: string;
   readonly wrong: string;
+  /** Whether the wrong figure would be right of another whole, which the text may name somewhere. */
+  readonly isRightOf?: (whole: number) => boolean;
 }
 
 const print = (count: number, form: "dots" | "bare" | "padded") => {
@@ -140,7 +142,12 @@ const percentages: fc.Arbitrary<Stated> = fc
         }[layout]
       }.`;
     };
-    return { kind: "percentage", layout, right: write(stated), wrong: write(wrong) };
+    const isRightOf = (other: number) => {
+      if (other === 0) return false;
+      const quotient = exact / BigInt(other);
+      return wrong === quotient || wrong === quotient + 1n;
+    };
+    return { kind: "percentage", layout, right: write(stated), wrong: write(wrong), isRightOf };
   });
 
 const NAMES = ["Hòa Tân", "Bình Sơn", "Đông Hải", "Tân Lập", "Vĩnh Xuân", "Phú Mỹ", "An Khê", "Yên Thọ"];

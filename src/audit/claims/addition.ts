@@ -120,7 +120,7 @@ function claimOf(
     arithmetic: inBoth((number) =>
       stated === null
         ? `${number(sum)} - ${number(more)} = ${number(implied)}`
-        : `${number(before)} + ${number(more)} = ${number(before.plus(more))}`,
+        : `${number(before)} + ${number(more)} = ${number(before.plus(more))}${isRight ? "" : ` ≠ ${number(sum)}`}`,
     ),
     problems: verdict === "holds" ? [] : [problem],
   };

@@ -49,10 +49,23 @@ function checkOf(text: AuditedText, change: Change, changes: readonly Change[]):
   const [stated] = basesOf(text, change, next);
   if (stated !== undefined && isExact(stated.base) && (stated.now === null || isExact(stated.now)))
     return onBase(change, exact, stated, isPlain);
+  if (isOnPlan(text, change)) return null;
   return withoutBase(text, change, exact, {
     isPlain: isPlain && exact.length === meant.length,
     others,
   });
+}
+
+const PLAN =
+  /so với (?:các |mức |tiến độ |số )?(?:dự kiến|kế hoạch|KH|chỉ tiêu|mục tiêu|quy định|nghị quyết|dự toán|định mức|yêu cầu|nhu cầu|bình quân|trung bình|đăng ký|biên chế)(?!\p{L})/iu;
+
+/** "thấp hơn 17 người so với dự kiến" compares with no earlier period. */
+function isOnPlan({ plain }: AuditedText, { from, end, sentence }: Change): boolean {
+  const before = plain.slice(Math.max(sentence.start, from - 60), from);
+  const after = plain.slice(end, Math.min(sentence.end, end + 60));
+  return (
+    PLAN.test(before.slice(before.search(/[^.;]*$/u))) || PLAN.test(after.slice(0, after.search(/[.;]|$/u)))
+  );
 }
 
 /** Against a base that the text states. */
@@ -69,7 +82,26 @@ function onBase(
   const right = checked.find(({ verdict }) => verdict === "holds");
   if (right !== undefined || first === undefined) return right ?? null;
   if (change.isLoose) return null;
+  if (stated.base.unit === "percent") return onPercentage(change, stated, first);
   return isPlain || stated.now !== null ? first : { ...first, verdict: "open" };
+}
+
+/** "giảm 1,5% (từ 4,7% xuống 3,2%)": points, though printed as per cent. */
+function onPercentage(change: Change, { base, now }: Base, checked: Checked): Checked | null {
+  if (now === null || change.percent === null) return null;
+  const difference = settledValue(now).minus(settledValue(base));
+  const isPoints = difference.eq(settledValue(change.percent).abs().times(change.direction));
+  if (!isPoints) return { ...checked, verdict: "open" };
+  const [high, low] = difference.isNegative() ? [base, now] : [now, base];
+  return {
+    ...checked,
+    verdict: "holds",
+    problems: [],
+    arithmetic: inBoth(
+      (number) =>
+        `${number(settledValue(high))} - ${number(settledValue(low))} = ${number(difference.abs())}`,
+    ),
+  };
 }
 
 /** "đạt 95%, tăng 5% so với cùng kỳ (90%)" compares percentages, and none of the figures before. */

@@ -1,5 +1,6 @@
 import type { Language } from "../../kernel/problem.ts";
 import type { TextSpan } from "../../vietnamese/offset-map.ts";
+import { UNIT_WORDS } from "../../vietnamese/unit-words.ts";
 import type { AuditedText } from "../audited-text.ts";
 import type { ClaimVerdict, PlacedClaim } from "../claim.ts";
 import { AUDIT_PROBLEMS } from "../problems.ts";
@@ -58,7 +59,8 @@ function listed(text: AuditedText, count: Count, from: number): readonly PlacedC
 /** A list that goes on, or that gives examples or says what else is true of the things counted. */
 const NOT_ALL =
   /\.\.\.|…|v\.v|(?:^|[^\p{L}])(?:như|nhất là|trong đó|gồm cả|kể cả|điển hình|tiêu biểu|chủ yếu|theo|tăng|giảm|so với|khác|một số|các xã|các thôn|các bản|các huyện|đạt|chiếm|không|có|đã|đang|của|tại|ở|từ|đến|qua|viết tắt|gọi tắt|do|về|cấp)(?![\p{L}])/iu;
-const PROPER = /^(?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}-]*(?:(?: - |[ -])(?:\p{Lu}|\d)[\p{L}\d-]*){0,5}$/u;
+const PROPER =
+  /^(?:(?:đạo )?\p{Lu}\p{L}* (?:giáo|lành|đài|hảo)|(?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}-]*(?:(?: - |[ -])(?:\p{Lu}|\d)[\p{L}\d-]*){0,5})$/u;
 
 function inBracket(
   text: AuditedText,
@@ -71,14 +73,25 @@ function inBracket(
   const claim = (verdict: ClaimVerdict, found: number) => [
     claimFrom(text, count, { start: count.start, end }, verdict, found),
   ];
-  if (/\.\.\.|…|v\.v|(?:^| )(?:như|nhất là|trong đó)(?= |:)/iu.test(list)) return [];
+  if (/\.\.\.|…|v\.v|(?:^| )(?:như|nhất là|trong đó|tăng|giảm|so với|cùng kỳ|trú)(?!\p{L})/iu.test(list))
+    return [];
   const fine = items(list, /[,;]| và /u);
   const coarse = items(list, /;/u);
   if (fine.length === count.number || (coarse.length > 1 && coarse.length === count.number))
     return claim("holds", count.number);
   const isPlain =
     fine.length > 1 && coarse.length === 1 && !NOT_ALL.test(list) && fine.every((item) => PROPER.test(item));
-  return isPlain && sameLead(fine) ? claim("fails", fine.length) : [];
+  return isPlain && isNamed(count) && sameLead(fine) ? claim(missed(count, fine.length), fine.length) : [];
+}
+
+/** Places, bodies and kinds have names of their own; beside people, cases and groups stand the places where they are. */
+function isNamed({ amount: { unit } }: Count): boolean {
+  return unit === null || ["places", "bodies"].includes(UNIT_WORDS[unit].counts);
+}
+
+/** Of far fewer names than announced the writer may have meant some only. */
+function missed({ number }: Count, found: number): ClaimVerdict {
+  return found * 2 > number ? "fails" : "open";
 }
 
 function items(list: string, separator: RegExp): readonly string[] {
@@ -88,10 +101,14 @@ function items(list: string, separator: RegExp): readonly string[] {
     .filter((item) => item !== "");
 }
 
-/** Names that are all led by one word or by none: "xã A, huyện B" is one place. */
+const OF_WORSHIP = /^(?:chùa|đình|đền|miếu|nhà thờ|thánh thất|tịnh xá) /u;
+
+/** Names that are all led by one word or by none, or all of places of worship: "xã A, huyện B" is one place. */
 function sameLead(names: readonly string[]): boolean {
-  const leads = new Set(names.slice(1).map((name) => /^\p{Ll}+/u.exec(name)?.[0] ?? ""));
-  return leads.size <= 1;
+  if (names.every((name) => OF_WORSHIP.test(name))) return true;
+  const [first = "", ...others] = names.map((name) => /^\p{Ll}+/u.exec(name)?.[0] ?? "");
+  const leads = new Set(others);
+  return leads.size === 1 && (leads.has("") || leads.has(first));
 }
 
 const STARTS_PROPER = /^(?:\p{Ll}+ ){0,2}\p{Lu}/u;
@@ -125,10 +142,11 @@ function afterColon(
   const isPlain =
     first === -1 &&
     names > 1 &&
+    isNamed(count) &&
     !NOT_ALL.test(list) &&
     all.every((item) => STARTS_PROPER.test(item)) &&
     sameLead(all);
-  return isPlain ? [claimFrom(text, count, span, "fails", names)] : [];
+  return isPlain ? [claimFrom(text, count, span, missed(count, names), names)] : [];
 }
 
 const PLACES =

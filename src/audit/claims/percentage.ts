@@ -55,8 +55,20 @@ function isChange(
   if (percent.sign !== null) return true;
   const from = Math.max(previous?.end ?? sentence.start, percent.start - 80);
   return (
+    isOfMove(plain, previous, percent) ||
     CHANGE.test(plain.slice(from, percent.start)) ||
     /^ ?(?:so với cùng|kế hoạch|KH|chỉ tiêu)/u.test(plain.slice(percent.end, percent.end + 14))
+  );
+}
+
+const MOVE = /(?:tăng|giảm|(?:nhiều|ít|cao|thấp) hơn)(?: (?:thêm|được|đi|lên|xuống))?:? ?[+-]?$/iu;
+
+/** "10 lớp, giảm 2 lớp (20%)": the share of a change, where no word makes it one of a whole. */
+function isOfMove(plain: string, previous: PlacedQuantity | undefined, percent: PlacedAmount): boolean {
+  if (previous === undefined) return false;
+  const between = plain.slice(previous.end, Math.min(percent.start, previous.end + 80));
+  return (
+    MOVE.test(plain.slice(Math.max(0, previous.start - 20), previous.start)) && !/chiếm|đạt/iu.test(between)
   );
 }
 
@@ -78,16 +90,28 @@ function sharesOf(
   const { plain } = text;
   const previous = quantities[place - 1];
   const next = quantities[place + 1];
-  const hasOwnWhole = OWN_WHOLE.test(plain.slice(percent.end, percent.end + 12));
   const bracketed = next?.shape === "partOfWhole" && /^ ?\($/u.test(plain.slice(percent.end, next.start));
-  if (next !== undefined && bracketed) return partOfWhole(percent, next, !hasOwnWhole);
+  if (next !== undefined && bracketed) return partOfWhole(percent, next, !hasOwnWhole(plain, percent, 0));
   if (previous === undefined) return [];
   const between = plain.slice(previous.end, percent.start);
   if (between.length > 120 || /;.{16}/u.test(between) || !LINK.test(between)) return [];
-  const isStated = STATED_LINK.test(between) && !hasOwnWhole;
+  const most = previous.shape === "partOfWhole" ? 0 : MOST_WORDS;
+  const isStated = STATED_LINK.test(between) && !hasOwnWhole(plain, percent, most);
   if (previous.shape === "partOfWhole") return partOfWhole(percent, previous, isStated);
   const ahead = next === undefined ? [] : wholeAhead(plain, percent, previous, next);
   return ahead.length > 0 ? ahead : wholesBefore(text, quantities, place - 1, percent, isStated, sentence);
+}
+
+const OF_ALL =
+  /^ ?(?:so với |trên |trong |của )?(?:tổng số|tổng cộng|tổng|toàn bộ|số)(?: số)? (?<named>[^\d.;:,()\n]{1,60})(?<figure>\d)?/iu;
+/** A unit alone says nothing new of a whole that the text counts: "chiếm 3,6% tổng số hộ". */
+const MOST_WORDS = 2;
+
+/** Whether the words after a percentage say what it is of, and that is not a figure of the text. */
+function hasOwnWhole(plain: string, { end }: TextSpan, mostWords: number): boolean {
+  if (OWN_WHOLE.test(plain.slice(end, end + 12))) return true;
+  const { named, figure } = OF_ALL.exec(plain.slice(end, end + 90))?.groups ?? {};
+  return named !== undefined && figure === undefined && named.trim().split(" ").length > mostWords;
 }
 
 function partOfWhole(
@@ -185,8 +209,11 @@ function isAtLeast(whole: PlacedAmount, part: PlacedAmount): boolean {
 /** The first share that is right; else the one that the print states. */
 function claimOf(shares: readonly Share[]): PlacedClaim | null {
   const checked = shares.map((share) => ({ share, ...check(share) }));
+  const stated = checked.find(({ share }) => share.isStated);
   const found =
-    checked.find(({ verdict }) => verdict === "holds") ?? checked.find(({ share }) => share.isStated) ?? null;
+    checked.find(({ verdict, share }) => verdict === "holds" && (stated === undefined || isTelling(share))) ??
+    stated ??
+    null;
   if (found === null) return null;
   const { share, verdict, exact, problems } = found;
   const { percent, part, whole } = share;
@@ -202,6 +229,11 @@ function claimOf(shares: readonly Share[]): PlacedClaim | null {
     arithmetic: written(share, exact),
     problems,
   };
+}
+
+/** Where the text names the whole, another one is meant only if more than chance says so: a percentage with decimals. */
+function isTelling({ percent, isStated }: Share): boolean {
+  return isStated || percent.readings.some(({ decimals }) => decimals > 0);
 }
 
 interface Checked {

@@ -83,7 +83,7 @@ function columnOf(total: PlacedAmount | undefined, parts: readonly PlacedQuantit
 function checkColumn(plain: string, { total, parts }: Column, completeness: Completeness): Checked {
   const ways = waysToRead([total, ...parts]);
   const closing = ways.filter(([all, ...some]) => all?.value.eq(sumOf(some)));
-  const [first = []] = closing.length > 0 ? closing : ways;
+  const first = largest(closing.length > 0 ? closing : ways);
   const arithmetic = written(first, closing.length > 0);
   if (closing.length > 0) {
     return {
@@ -93,6 +93,15 @@ function checkColumn(plain: string, { total, parts }: Column, completeness: Comp
     };
   }
   return { arithmetic, ...mismatch(total, parts, first, completeness, ways.length > 1) };
+}
+
+/** Of several ways that close the sum alike, the dots stand between thousands: `2.000 triệu đồng`. */
+function largest(ways: readonly (readonly Quantity[])[]): readonly Quantity[] {
+  const [first = [], ...others] = ways;
+  return others.reduce(
+    (best, way) => ((way[0]?.value ?? ZERO).gt(best[0]?.value ?? ZERO) ? way : best),
+    first,
+  );
 }
 
 /** More figures than this with several readings are not tried together. */
