@@ -175,4 +175,28 @@ report({
   aim: 1.15,
 });
 
+const audit = inFreshProcess("./audit.mjs", "auditTimes");
+report({ name: "audit of a report of 30 kB, warm", ...less, antq: audit.reportMs, aim: 5 });
+report({ name: "audit of 30 kB of figures alone, warm", ...less, antq: audit.figuresMs });
+report({
+  name: "audit of a text of 5 MB",
+  unit: "MB a second",
+  better: "more",
+  antq: audit.megabytesASecond,
+  aim: 10,
+});
+const auditGrowth = inFreshProcess("./audit.mjs", "auditGrowth");
+reportTable({
+  name: "growth of the audit",
+  columns: ["bytes", "ns a byte"],
+  rows: auditGrowth,
+});
+report({
+  name: "growth of the audit, a byte of the longest text beside the cheapest",
+  unit: "times",
+  better: "less",
+  antq: auditGrowth.at(-1)[1] / Math.min(...auditGrowth.map(([, time]) => time)),
+  aim: 1.5,
+});
+
 writeResults(fileURLToPath(new URL("results.json", import.meta.url)));
