@@ -31,6 +31,26 @@ const TABLE: readonly (readonly [text: string, told: readonly string[]])[] = [
   ["Tỷ lệ hộ nghèo giảm 1,6% (từ 4,7% xuống 3,2%).", ["change open: 4,7 - 3,2 = 1,5; 1,5 : 4,7 ≈ 31,91 %"]],
   ["Có 02 vụ lừa đảo (không tăng, không giảm).", ["change open: 2 - 0 = 2"]],
   ["Có 12 dân tộc (Kinh, Tày, Mông, Dao).", ["listCount open: liệt kê 4 ≠ 12"]],
+  ["Trong 145 vụ xảy ra có 60 vụ trộm cắp (44,1%).", ["percentage fails: 60 : 145 ≈ 41,38 %"]],
+  [
+    "Xã có 9.000 người, trong đó nam 4.400 người, chiếm 48,89%; nữ 4.600 người, chiếm 51,91%.",
+    [
+      "total holds: 4.400 + 4.600 = 9.000",
+      "percentage holds: 4.400 : 9.000 ≈ 48,889 %",
+      "percentage fails: 4.600 : 9.000 ≈ 51,111 %",
+    ],
+  ],
+  [
+    "Trong đó có 200 vụ, gồm trộm cắp 90 vụ (45,0%), đánh bạc 80 vụ (40,0%), đã khám phá 30 vụ (68,1%).",
+    [
+      "total holds: 90 + 80 + 30 = 200",
+      "percentage holds: 90 : 200 = 45 %",
+      "percentage holds: 80 : 200 = 40 %",
+    ],
+  ],
+  ["Có 15 người dự (9 nam, 5 nữ).", ["total fails: 9 + 5 = 14 ≠ 15"]],
+  ["Có 15 người dự, trong đó nam 9 người, nữ 6 người.", ["total holds: 9 + 6 = 15"]],
+  ["Có 15 người dự (9 nam, 5 nữ dưới 30 tuổi).", []],
   ["Có 04 tôn giáo (Phật giáo, Công giáo, Tin lành).", ["listCount fails: liệt kê 3 ≠ 4"]],
   ["Có 04 cơ sở (chùa An Lạc, chùa Phúc Sơn, nhà thờ Bình Hải).", ["listCount fails: liệt kê 3 ≠ 4"]],
   ["Có 03 đối tượng (Hòa Tân, Phù Mỹ).", []],

@@ -29,12 +29,57 @@ export function percentageClaims(text: AuditedText): readonly PlacedClaim[] {
 
 function claimsIn(text: AuditedText, sentence: TextSpan): readonly PlacedClaim[] {
   const quantities = text.quantitiesWithin(sentence);
-  return quantities.flatMap((quantity, place) => {
+  const claims: PlacedClaim[] = [];
+  let last: Share | null = null;
+  quantities.forEach((quantity, place) => {
     const percent = percentOf(quantity);
-    if (percent === null || isChange(text, quantities[place - 1], percent, sentence)) return [];
-    const claim = claimOf(sharesOf(text, quantities, place, percent, sentence));
-    return claim === null ? [] : [claim];
+    if (percent === null || isChange(text, quantities[place - 1], percent, sentence)) return;
+    const shares = sharesOf(text, quantities, place, percent, sentence);
+    const found: Found | null =
+      firstRight(shares) ?? slipOf(text.plain, quantities[place - 1], percent, shares, last);
+    if (found === null) return;
+    claims.push(claimOf(found));
+    if (found.verdict === "holds") last = found.share;
   });
+  return claims;
+}
+
+/**
+ * "trong đó nam 4.500 người, chiếm 45%; nữ 5.500 người, chiếm 50,5%": what stands in one list with a share that is right
+ * is of the same whole, where one digit or the order of two tells it from the right percentage.
+ */
+function slipOf(
+  plain: string,
+  counted: PlacedQuantity | undefined,
+  percent: PlacedAmount,
+  shares: readonly Share[],
+  last: Share | null,
+): Found | null {
+  const share = shares.find(({ whole }) => whole === last?.whole);
+  if (share === undefined || last === null || counted === undefined || !isSameThing(share.part, last.part))
+    return null;
+  const label = plain.slice(last.percent.end, share.part.start);
+  const [stated] = percent.readings;
+  if (stated === undefined || stated.decimals === 0 || label.length > 80 || /[\d.]|đã|được|bị/u.test(label))
+    return null;
+  const found = { share, ...check(share) };
+  const isSlip = [Decimal.ROUND_HALF_UP, Decimal.ROUND_DOWN].some((mode) =>
+    isMistyped(stated.value.toFixed(stated.decimals), found.exact.toFixed(stated.decimals, mode)),
+  );
+  return isSlip && found.verdict === "fails" && STATED_LINK.test(plain.slice(counted.end, percent.start))
+    ? found
+    : null;
+}
+
+/** Whether two prints differ in one digit, or in the order of two. */
+function isMistyped(printed: string, right: string): boolean {
+  if (printed.length !== right.length) return false;
+  const other = [...printed].flatMap((digit, place) => (digit === right[place] ? [] : [place]));
+  const [one = 0, two] = other;
+  return (
+    other.length === 1 ||
+    (other.length === 2 && two !== undefined && printed[one] === right[two] && printed[two] === right[one])
+  );
 }
 
 function percentOf({ shape, amounts }: PlacedQuantity): PlacedAmount | null {
@@ -164,7 +209,12 @@ function wholesBefore(
     .quantitiesWithin({ start: Math.max(0, sentence.start - 1500), end: counted.start })
     .slice(-REACH);
   const among = text.plain.slice(quantities[place - 1]?.end ?? sentence.start, counted.start);
-  const includes = isStated && (/trong (?:đó|số)/iu.test(among) || RESOLVED.test(among));
+  const last = quantities[place - 1];
+  const includes =
+    isStated &&
+    (/trong (?:đó|số)/iu.test(among) ||
+      RESOLVED.test(among) ||
+      (last !== undefined && isAmong(text, last, among)));
   return counted.amounts.flatMap((part) =>
     earlier
       .flatMap((quantity) => quantity.amounts)
@@ -201,21 +251,33 @@ function isWithin({ start, end }: TextSpan, quantity: PlacedQuantity | undefined
 const RESOLVED =
   /^[^.;:()]{0,40}, (?:đã |trong đó )?(?:giải quyết|hòa giải|xử lý|khám phá|điều tra|hoàn thành|thi hành|thực hiện|xét xử|thu hồi|công nhận)[^.;:()]{0,30}$/iu;
 
+/** "Trong 145 vụ xảy ra có 60 vụ trộm cắp (41,4%)". */
+function isAmong({ plain }: AuditedText, { start }: TextSpan, among: string): boolean {
+  const before = plain.slice(Math.max(0, start - 20), start);
+  return /(?<!\p{L})trong (?:số |tổng số )?$/iu.test(before) && /^[^.,;:()]{0,40} có $/iu.test(among);
+}
+
 function isAtLeast(whole: PlacedAmount, part: PlacedAmount): boolean {
   const [all, some] = [whole.readings[0]?.value, part.readings[0]?.value];
   return all !== undefined && some !== undefined && all.gte(some) && all.gt(CHANCE);
 }
 
+interface Found extends Checked {
+  readonly share: Share;
+}
+
 /** The first share that is right; else the one that the print states. */
-function claimOf(shares: readonly Share[]): PlacedClaim | null {
+function firstRight(shares: readonly Share[]): Found | null {
   const checked = shares.map((share) => ({ share, ...check(share) }));
   const stated = checked.find(({ share }) => share.isStated);
-  const found =
+  return (
     checked.find(({ verdict, share }) => verdict === "holds" && (stated === undefined || isTelling(share))) ??
     stated ??
-    null;
-  if (found === null) return null;
-  const { share, verdict, exact, problems } = found;
+    null
+  );
+}
+
+function claimOf({ share, verdict, exact, problems }: Found): PlacedClaim {
   const { percent, part, whole } = share;
   const start = Math.min(percent.start, part.start);
   const end = Math.max(percent.end, part.end);

@@ -33,7 +33,7 @@ function best({ plain }: AuditedText, candidates: readonly SumCandidate[]): read
 }
 
 /** Marks that each quantity of a list stands alone in its place: "A 05 vụ, B 07 vụ và C 02 vụ". */
-const SEPARATOR = /[;,]| và | - /gu;
+const SEPARATOR = /;|,(?!\d)| và | - /gu;
 
 /** Words of parts that may be true of one and the same thing: women, members of the Party, children. */
 const OVERLAPPING =
@@ -48,6 +48,7 @@ const MOST_PARTS = 60;
 /** Whether the parts take all of a stretch, one in each of its pieces. */
 function isListing(plain: string, { start, end }: TextSpan, parts: readonly PlacedQuantity[]): boolean {
   const words = plain.slice(start, end);
+  if (isMenAndWomen(words, parts)) return true;
   if (parts.length > MOST_PARTS || OVERLAPPING.test(words)) return false;
   if (GOES_ON.test(plain.slice(start, end + 4))) return false;
   const cuts = [...words.matchAll(SEPARATOR)]
@@ -61,6 +62,19 @@ function isListing(plain: string, { start, end }: TextSpan, parts: readonly Plac
     if (part - from !== 1) return false;
   }
   return part === parts.length;
+}
+
+const MEN_AND_WOMEN =
+  /^(?: (?:gồm|có|giới|người|đồng chí|học sinh|em|cháu|đối tượng|hội viên|cán bộ|và))*(?: nam| nữ)(?: (?:giới|người|đồng chí|học sinh|em|cháu|đối tượng|hội viên|cán bộ|và))*(?: nam| nữ)(?: (?:giới|người|đồng chí|học sinh|em|cháu|đối tượng|hội viên|cán bộ))* ?$/iu;
+
+/** "(03 nam, 02 nữ)": men and women are all people, and none is both. */
+function isMenAndWomen(words: string, { length }: readonly PlacedQuantity[]): boolean {
+  if (length !== 2 || words.length > 120) return false;
+  const said = ` ${words
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim()}`;
+  return said.includes(" nam") && said.includes(" nữ") && MEN_AND_WOMEN.test(said);
 }
 
 /** How many quantities back a total is looked for. */
@@ -112,7 +126,7 @@ function inBracket(text: AuditedText, { start, end, depth }: Bracket): readonly 
     const isList = isNext && isListing(plain, inner, parts);
     const completeness = !isNext
       ? "loose"
-      : ALL_OF_IT_FIRST.test(words)
+      : ALL_OF_IT_FIRST.test(words) || isMenAndWomen(words, parts)
         ? "all"
         : isList
           ? listing(words)
@@ -179,7 +193,7 @@ function afterLead(text: AuditedText, { sentence, start, from, end, lead }: Led)
     const isList = isNext && isListing(plain, words, parts) && !/^ ?có /u.test(plain.slice(from, from + 5));
     const completeness: Completeness = !isList
       ? "loose"
-      : isAll
+      : isAll || isMenAndWomen(plain.slice(words.start, words.end), parts)
         ? "all"
         : /: ?$/u.test(lead)
           ? "listed"
