@@ -3,6 +3,7 @@ import type { AuditedText } from "../audited-text.ts";
 import type { PlacedClaim } from "../claim.ts";
 import type { PlacedQuantity } from "../quantity-in-text.ts";
 import type { BlockList, Bracket, Footnote } from "../text-structure.ts";
+import { isMenAndWomen } from "./men-and-women.ts";
 import { partIn } from "./parts.ts";
 import { type Completeness, type SumCandidate, sumClaim } from "./sum.ts";
 
@@ -62,19 +63,6 @@ function isListing(plain: string, { start, end }: TextSpan, parts: readonly Plac
     if (part - from !== 1) return false;
   }
   return part === parts.length;
-}
-
-const MEN_AND_WOMEN =
-  /^(?: (?:gồm|có|giới|người|đồng chí|học sinh|em|cháu|đối tượng|hội viên|cán bộ|và))*(?: nam| nữ)(?: (?:giới|người|đồng chí|học sinh|em|cháu|đối tượng|hội viên|cán bộ|và))*(?: nam| nữ)(?: (?:giới|người|đồng chí|học sinh|em|cháu|đối tượng|hội viên|cán bộ))* ?$/iu;
-
-/** "(03 nam, 02 nữ)": men and women are all people, and none is both. */
-function isMenAndWomen(words: string, { length }: readonly PlacedQuantity[]): boolean {
-  if (length !== 2 || words.length > 120) return false;
-  const said = ` ${words
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, " ")
-    .trim()}`;
-  return said.includes(" nam") && said.includes(" nữ") && MEN_AND_WOMEN.test(said);
 }
 
 /** How many quantities back a total is looked for. */
