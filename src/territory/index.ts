@@ -9,6 +9,7 @@ export {
   sectorOf,
   unitOf,
 } from "./body-id.ts";
+export { type Counterpart, type Counterparts, counterpartsOf } from "./counterparts.ts";
 export {
   DESIGNATIONS,
   type Designation,
