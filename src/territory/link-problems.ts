@@ -2,17 +2,35 @@ import { declareProblems } from "../kernel/problem.ts";
 
 /** What can be wrong with the successions and designations of a territory. */
 export const LINK_PROBLEMS = /* @__PURE__ */ declareProblems("territory", {
+  formerLivesOn: {
+    en: ({ unit, on }: { unit: string; on: string }) =>
+      `The unit ${unit} still exists on ${on}, so nothing succeeds it then: let its last row end \`until\` that day, and give what goes on a \`since\` of its own.`,
+    vi: ({ unit, on }) =>
+      `Đơn vị ${unit} vẫn tồn tại vào ${on} nên khi đó không có đơn vị kế thừa: hãy đặt \`until\` của dòng cuối là ngày đó, và ghi \`since\` riêng cho đơn vị tiếp theo.`,
+  },
+  successorNotAlive: {
+    en: ({ unit, on }: { unit: string; on: string }) =>
+      `The unit ${unit} does not exist on ${on}, so it succeeds nothing then: name the unit that its code means on that day, or mend \`on\`.`,
+    vi: ({ unit, on }) =>
+      `Đơn vị ${unit} không tồn tại vào ${on} nên khi đó không kế thừa đơn vị nào: hãy nêu đơn vị mang mã ấy vào ngày đó, hoặc sửa \`on\`.`,
+  },
+  successionCycle: {
+    en: ({ from, to }: { from: string; to: string }) =>
+      `${from} goes into ${to}, and the successions lead from there back to ${from}: a unit that comes again is a new one, with a \`since\` of its own.`,
+    vi: ({ from, to }) =>
+      `${from} nhập vào ${to}, rồi các lần kế thừa lại dẫn về ${from}: đơn vị lập lại là đơn vị mới, có \`since\` riêng.`,
+  },
   endsOnOtherDay: {
     en: ({ unit, on }: { unit: string; on: string }) =>
-      `The unit ${unit} does not end on ${on}, so nothing succeeds it then: let its last row end \`until\` that day, or mend \`on\`.`,
+      `The unit ${unit} does not exist on the day before ${on}, so it does not end then: mend \`on\`, or name the unit that its code meant on that day.`,
     vi: ({ unit, on }) =>
-      `Đơn vị ${unit} không kết thúc vào ${on} nên khi đó không có đơn vị kế thừa: hãy đặt \`until\` của dòng cuối là ngày đó, hoặc sửa \`on\`.`,
+      `Đơn vị ${unit} không tồn tại vào ngày trước ${on} nên không kết thúc khi đó: hãy sửa \`on\`, hoặc nêu đơn vị mang mã ấy vào ngày trước đó.`,
   },
   beginsOnOtherDay: {
     en: ({ unit, on }: { unit: string; on: string }) =>
-      `The unit ${unit} does not begin on ${on}, so it succeeds nothing then: give that day as its \`since\`, or mend \`on\`.`,
+      `The unit ${unit} existed before ${on}, so it succeeds nothing then: what takes in others is a new unit, with that day as its \`since\`; or mend \`on\`.`,
     vi: ({ unit, on }) =>
-      `Đơn vị ${unit} không bắt đầu vào ${on} nên khi đó không kế thừa đơn vị nào: hãy đặt \`since\` là ngày đó, hoặc sửa \`on\`.`,
+      `Đơn vị ${unit} đã tồn tại trước ${on} nên khi đó không kế thừa đơn vị nào: đơn vị nhận sáp nhập là đơn vị mới, có \`since\` là ngày đó; hoặc sửa \`on\`.`,
   },
   successionTwice: {
     en: ({ from, to }: { from: string; to: string }) =>

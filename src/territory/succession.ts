@@ -1,7 +1,10 @@
 import { type PlainDate, safeParsePlainDate } from "../date/plain-date.ts";
-import { nestProblems, type Path } from "../kernel/problem.ts";
+import { isValidOn, type Validity } from "../date/validity.ts";
+import { nestProblems } from "../kernel/problem.ts";
 import type { ProblemCollector } from "../kernel/problem-collector.ts";
 import { filledText, oneOf, recordOf } from "../kernel/record.ts";
+import { circlesOf } from "./circles.ts";
+import { groupedBy } from "./grouped-by.ts";
 import { LINK_PROBLEMS } from "./link-problems.ts";
 import { readOnce } from "./read-once.ts";
 import { compareTexts, type Filled, runsOf } from "./sorted-list.ts";
@@ -62,39 +65,67 @@ export function readSuccessions(
   });
   const rows: Row[] = [];
   for (const [place, record] of records.entries()) {
-    const path = ["successions", place];
     const read = readFields(record);
-    if (!read.ok) found.addAll(nestProblems(read.problems, ...path));
-    else if (haveUnits(read.value, drafts, path, found)) rows.push({ succession: read.value, place });
+    if (read.ok) rows.push({ succession: read.value, place });
+    else found.addAll(nestProblems(read.problems, "successions", place));
   }
-  rows.sort(byUnits);
-  for (const ofUnit of runsOf(rows, ({ succession }) => succession.from)) reportOthers(ofUnit, found);
-  return rows.map(({ succession }) => succession);
+  const known = reportUnits(rows, drafts, found).toSorted(byUnits);
+  for (const ofUnit of runsOf(known, ({ succession }) => succession.from)) reportOthers(ofUnit, found);
+  return known.map(({ succession }) => succession);
 }
 
 function byUnits({ succession: left }: Row, { succession: right }: Row): number {
   return compareTexts(left.from, right.from) || compareTexts(left.to, right.to);
 }
 
+/** A succession whose units are there. */
+interface LinkedRow extends Row {
+  readonly former: Validity;
+  readonly next: Validity;
+}
+
 /**
- * Whether both units are there. A former unit ends on the day on which its new ones begin: what lives on was not
- * succeeded.
+ * Those whose units are there. A former unit ends on the day on which its new ones begin: what lives on was not
+ * succeeded. Where days are wrong, the successions may even lead in a circle, and that is told instead.
  */
-function haveUnits(
-  { from, to, on }: Succession,
-  drafts: Drafts,
-  path: Path,
+function reportUnits(rows: readonly Row[], drafts: Drafts, found: ProblemCollector): readonly Row[] {
+  const linked = rows.flatMap((row): readonly LinkedRow[] => {
+    const { from, to } = row.succession;
+    const former = unitNamed(from, drafts, ["successions", row.place, "from"], found);
+    const next = unitNamed(to, drafts, ["successions", row.place, "to"], found);
+    return former && next ? [{ ...row, former: former.validity, next: next.validity }] : [];
+  });
+  const wrong = linked.filter(
+    ({ succession: { on }, former, next }) => former.until !== on || next.from !== on,
+  );
+  if (wrong.length > 0) reportDays(wrong, circlesOf(nextUnits(linked)), found);
+  return linked;
+}
+
+function nextUnits(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
+  const byFormer = groupedBy(rows, ({ succession }) => succession.from);
+  return new Map([...byFormer].map(([from, links]) => [from, links.map(({ succession }) => succession.to)]));
+}
+
+function reportDays(
+  rows: readonly LinkedRow[],
+  circles: ReadonlyMap<string, number>,
   found: ProblemCollector,
-): boolean {
-  const former = unitNamed(from, drafts, [...path, "from"], found);
-  const next = unitNamed(to, drafts, [...path, "to"], found);
-  if (former && former.validity.until !== on) {
-    found.report(LINK_PROBLEMS.endsOnOtherDay, { unit: from, on }, path);
+): void {
+  for (const { succession, former, next, place } of rows) {
+    const { from, to, on } = succession;
+    const path = ["successions", place];
+    const circle = circles.get(from);
+    if (circle !== undefined && circle === circles.get(to)) {
+      found.report(LINK_PROBLEMS.successionCycle, { from, to }, path);
+      continue;
+    }
+    const [livesOn, isThere] = [isValidOn(former, on), isValidOn(next, on)];
+    const wrongEnd = livesOn ? LINK_PROBLEMS.formerLivesOn : LINK_PROBLEMS.endsOnOtherDay;
+    const wrongStart = isThere ? LINK_PROBLEMS.beginsOnOtherDay : LINK_PROBLEMS.successorNotAlive;
+    if (former.until !== on) found.report(wrongEnd, { unit: from, on }, path);
+    if (next.from !== on) found.report(wrongStart, { unit: to, on }, path);
   }
-  if (next && next.validity.from !== on) {
-    found.report(LINK_PROBLEMS.beginsOnOtherDay, { unit: to, on }, path);
-  }
-  return former !== undefined && next !== undefined;
 }
 
 /** What became of one former unit is told once for each new one, and is all of it or parts. */

@@ -30,8 +30,9 @@ export interface TerritoryRecords {
  * `territory.rowBeforeUnit`, `territory.gapInUnit`, `territory.overlapInUnit`, `territory.tierChanges`,
  * `territory.codeAliveTwice`, `territory.tierNotInForce`, `territory.kindNotInForce`, `territory.unknownParent`,
  * `territory.deadParent`, `territory.parentNotAbove`, `territory.cycle`, for successions and designations
- * `territory.unknownUnit`, `territory.endsOnOtherDay`, `territory.beginsOnOtherDay`, `territory.successionTwice`,
- * `territory.wholeAndMore`, `territory.designationOutOfLife`, `territory.designationTwice`, for bodies
+ * `territory.unknownUnit`, `territory.formerLivesOn`, `territory.endsOnOtherDay`, `territory.successorNotAlive`,
+ * `territory.beginsOnOtherDay`, `territory.successionCycle`, `territory.successionTwice`, `territory.wholeAndMore`,
+ * `territory.designationOutOfLife`, `territory.designationTwice`, for bodies
  * `territory.unknownUnit`, `territory.bodyOutOfUnit`, `territory.bodyOutOfSector`, `territory.bodyTwice`,
  * `territory.unknownParentBody`, `territory.deadParentBody`, `territory.parentBodyNotAbove`, `territory.bodyCycle`,
  * `territory.ownParent`, and the problems of codes, days and records that are not of this shape

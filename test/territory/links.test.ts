@@ -55,8 +55,20 @@ describe("successions", () => {
   it.each<[string, readonly object[], readonly string[]]>([
     ["a unit that is not there", [{ ...merger, from: "99999@.." }], ["unknownUnit 0 from"]],
     ["a new unit that is not there", [{ ...merger, to: "99999@.." }], ["unknownUnit 0 to"]],
-    ["another day", [{ ...merger, on: "2025-07-02" }], ["endsOnOtherDay 0", "beginsOnOtherDay 0"]],
-    ["a unit that lives on", [{ ...merger, from: "23378@2025-07-01" }], ["endsOnOtherDay 0"]],
+    ["a later day", [{ ...merger, on: "2025-07-02" }], ["endsOnOtherDay 0", "beginsOnOtherDay 0"]],
+    ["an earlier day", [{ ...merger, on: "2025-06-30" }], ["formerLivesOn 0", "successorNotAlive 0"]],
+    ["a former unit that lives on", [{ ...merger, from: "23378@2025-07-01" }], ["formerLivesOn 0"]],
+    ["a new unit that is gone", [{ ...merger, to: "23377@.." }], ["successorNotAlive 0"]],
+    ["a unit that goes into itself", [{ ...merger, to: merger.from }], ["successionCycle 0"]],
+    [
+      "a circle, of which one link has the right days",
+      [
+        merger,
+        { ...merger, from: merger.to, to: "23377@.." },
+        { ...merger, from: "23377@..", to: merger.from },
+      ],
+      ["successionCycle 1", "successionCycle 2"],
+    ],
     ["one said twice", [merger, merger], ["successionTwice 1"]],
     ["a whole and more", [merger, { ...merger, to: "23378@2025-07-01", share: "part" }], ["wholeAndMore 1"]],
     [
