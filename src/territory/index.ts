@@ -9,6 +9,7 @@ export {
   sectorOf,
   unitOf,
 } from "./body-id.ts";
+export { changesOf, UNIT_CHANGES, type UnitChange } from "./changes-of.ts";
 export { type Counterpart, type Counterparts, counterpartsOf } from "./counterparts.ts";
 export {
   DESIGNATIONS,
