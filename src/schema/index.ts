@@ -40,5 +40,5 @@ export { type Outside, schemaOf } from "./schema-of.ts";
 export { statementSchema } from "./statements.ts";
 export { type StandardRecord, standardSchema, type TargetRecord, targetSchema } from "./targets.ts";
 export { bodyIdSchema, bodySchema, sectorSchema, unitIdSchema } from "./territories.ts";
-export { territorySchema } from "./territory-rows.ts";
+export { mappingSchema, territorySchema } from "./territory-rows.ts";
 export { printedThresholdSchema, type ThresholdRecord, thresholdSchema } from "./thresholds.ts";

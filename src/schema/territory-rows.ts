@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { DESIGNATIONS } from "../territory/designation.ts";
-import { SUCCESSION_SHARES } from "../territory/succession.ts";
+import { type MappingRequest, safeParseMapping } from "../territory/mapping.ts";
+import { SUCCESSION_SHARES, type SuccessionRecord } from "../territory/succession.ts";
 import { safeCreateTerritory, type TerritoryRecords } from "../territory/territory.ts";
 import type { Territory } from "../territory/territory-content.ts";
 import { UNIT_KINDS } from "../territory/unit-kind.ts";
@@ -29,6 +30,46 @@ export const territorySchema: z.ZodType<Territory, TerritoryRecords> = /* @__PUR
   safeCreateTerritory,
   { input: territoryShape },
 );
+
+/**
+ * The rows of a table of former and new codes, under headings of their own, checked as a set against the units of a
+ * territory by `parseMapping`: all problems at once, each at the place of its row and column. Gives the successions.
+ *
+ * @example
+ * import { plainDate } from "antq/date";
+ * import { mappingSchema, problemOf } from "antq/schema";
+ * import { createTerritory } from "antq/territory";
+ * const on = plainDate("2025-07-01");
+ * const territory = createTerritory({
+ *   units: [
+ *     { code: "23395", name: "Pờ Y", kind: "commune", until: on },
+ *     { code: "23377", since: on, name: "Bờ Y", kind: "commune" },
+ *   ],
+ * });
+ * const columns = { from: "old", to: "new", share: "share" };
+ * const schema = mappingSchema(territory, { on, columns, shares: { full: "whole", partial: "part" } });
+ * const row = { old: "23395", new: "23377", share: "full" };
+ * schema.parse([row]).map(({ to, share }) => [to, share]) //=> [["23377@2025-07-01", "whole"]]
+ * const issues = schema.safeParse([row, { ...row, new: "23337" }]).error?.issues ?? [];
+ * issues.map((issue) => [problemOf(issue)?.code, ...issue.path]) //=> [["territory.codeNotInUse", 1, "new"]]
+ */
+export function mappingSchema(
+  territory: Territory,
+  request: MappingRequest,
+): z.ZodType<readonly SuccessionRecord[], readonly Readonly<Record<string, unknown>>[]> {
+  return schemaOf((input) => safeParseMapping(territory, input, request), {
+    input: () => z.array(mappingRowShape(request)),
+    output: () => z.array(successionShape()),
+  });
+}
+
+function mappingRowShape({ columns, shares = { whole: "whole", part: "part" } }: MappingRequest) {
+  const { from, to, share, ...others } = columns;
+  const code = z.string().min(1);
+  const texts = Object.values(others).map((heading) => [heading, blankOr(z.string())]);
+  const cells = { [from]: code, [to]: code, [share]: z.enum(Object.keys(shares)) };
+  return z.looseObject({ ...Object.fromEntries(texts), ...cells });
+}
 
 function territoryShape() {
   return z.strictObject({

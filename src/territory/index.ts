@@ -23,6 +23,15 @@ export { type FoundUnits, findUnits } from "./find-units.ts";
 export type { Hierarchy } from "./hierarchy.ts";
 export { hierarchyAt } from "./hierarchy-at.ts";
 export { predecessorsOf, successorsOf } from "./lineage.ts";
+export {
+  checkMapping,
+  type MappingCount,
+  type MappingReport,
+  type MappingRequest,
+  parseMapping,
+  safeParseMapping,
+} from "./mapping.ts";
+export type { MappingColumns, MappingForm } from "./mapping-row.ts";
 export { PROVINCE_SUCCESSIONS, PROVINCES } from "./provinces.ts";
 export { isSector, SECTORS, type Sector, type SectorFacts, sectorValidity } from "./sector.ts";
 export type { Succession, SuccessionRecord, SuccessionShare } from "./succession.ts";

@@ -2,7 +2,7 @@ import type { PlainDate } from "../date/plain-date.ts";
 import { isValidOn, type Validity } from "../date/validity.ts";
 import { endOf, holdingOn } from "./common-days.ts";
 import { partitionPoint } from "./sorted-list.ts";
-import { contentOf, type Territory } from "./territory-content.ts";
+import { contentOf, type Territory, type TerritoryContent } from "./territory-content.ts";
 import type { UnitFacts } from "./unit-facts.ts";
 import type { UnitId } from "./unit-id.ts";
 
@@ -19,12 +19,21 @@ import type { UnitId } from "./unit-id.ts";
  * unitAt(territory, "64", plainDate("2025-07-01")) === undefined //=> true
  */
 export function unitAt(territory: Territory, code: string, day: PlainDate): UnitId | undefined {
-  const { units, lives, bearers } = contentOf(territory);
+  const content = contentOf(territory);
+  return content.units[numberAt(content, code, day) ?? -1];
+}
+
+/** The number of the unit that a code means on a day. */
+export function numberAt(
+  { lives, bearers }: TerritoryContent,
+  code: string,
+  day: PlainDate,
+): number | undefined {
   const places = bearers.get(code);
   if (places === undefined) return undefined;
   const number = partitionPoint(lives, (life) => endOf(life) <= day, places);
   const life = lives[number];
-  return number < places.end && life !== undefined && isValidOn(life, day) ? units[number] : undefined;
+  return number < places.end && life !== undefined && isValidOn(life, day) ? number : undefined;
 }
 
 /**

@@ -28,7 +28,13 @@ import { type DueRule, type RegimeRecord, safeRegime, type WindowRule } from "an
 import { documentKey, safeDocumentKey, safeParseDocumentKey } from "antq/register";
 import * as schemas from "antq/schema";
 import { atLeast, atMost, fallOfAtLeast, moreThan, none, safeParseThreshold } from "antq/target";
-import { safeBody, safeCreateTerritory, safeParseBodyId, safeParseUnitId } from "antq/territory";
+import {
+  safeBody,
+  safeCreateTerritory,
+  safeParseBodyId,
+  safeParseMapping,
+  safeParseUnitId,
+} from "antq/territory";
 import { formatCount, formatNumber, formatQuantity, readCount } from "antq/vietnamese";
 import { wordThreshold } from "antq/wording";
 import fc from "fast-check";
@@ -45,6 +51,9 @@ import { amounts, counts, quantities } from "../vietnamese/generators.ts";
 import {
   columnsOf,
   comparisonRequests,
+  MAPPING,
+  mappedTerritory,
+  mappingRows,
   observationLists,
   ratioRequests,
   requests,
@@ -362,6 +371,11 @@ export const CASES: Readonly<Record<string, Case>> = {
   coverageSchema: { schema: schemas.coverageSchema, valid: coverages, room: safeCreateCoverage },
   figureSchema: { schema: schemas.figureSchema, valid: figures, room: safeCreateFigure },
   territorySchema: { schema: schemas.territorySchema, valid: territoryRecords, room: safeCreateTerritory },
+  mappingSchema: {
+    schema: schemas.mappingSchema(mappedTerritory, MAPPING),
+    valid: mappingRows,
+    room: (input) => safeParseMapping(mappedTerritory, input, MAPPING),
+  },
   datasetSchema: { schema: schemas.datasetSchema(places), valid: observationLists },
   datasetFromRowsSchema: {
     schema: schemas.datasetFromRowsSchema(places),

@@ -5,7 +5,13 @@ import { PLAN_155_TARGETS, SAFETY_STANDARDS } from "antq/movement";
 import { calendarYear, year } from "antq/period";
 import type * as schemas from "antq/schema";
 import { atMost, fallOfAtLeast, none } from "antq/target";
-import { PROVINCE_SUCCESSIONS, PROVINCES, type TerritoryRecords } from "antq/territory";
+import {
+  createTerritory,
+  type MappingRequest,
+  PROVINCE_SUCCESSIONS,
+  PROVINCES,
+  type TerritoryRecords,
+} from "antq/territory";
 import fc from "fast-check";
 import {
   COMMUNES,
@@ -70,6 +76,44 @@ export function columnsOf(observations: readonly ObservationRecord[]): Observati
 }
 
 const designated = { unit: "23395@..", designation: "keyArea", from: "2023-01-01", until: "", document: "" };
+
+/** A table of codes of provinces, under headings of its own. */
+export const MAPPING: MappingRequest = {
+  on: plainDate("2025-07-01"),
+  columns: { from: "cũ", to: "mới", share: "phần", fromName: "tên cũ", legalBasis: "căn cứ" },
+  shares: { "toàn bộ": "whole", "một phần": "part" },
+};
+
+/** Two provinces become one, a third is split, and a fourth stays. */
+export const mappedTerritory = createTerritory({
+  units: ["01", "02", "03", "04", "01@", "02@", "03@"].map((code) => ({
+    code: code.slice(0, 2),
+    name: "Tỉnh",
+    kind: "province" as const,
+    ...(code.endsWith("@") ? { since: MAPPING.on } : { until: code === "04" ? null : MAPPING.on }),
+  })),
+});
+
+const MAPPING_ROWS = [
+  ["01", "01", "toàn bộ"],
+  ["02", "01", "toàn bộ"],
+  ["03", "02", "một phần"],
+  ["03", "03", "một phần"],
+  ["04", "04", "toàn bộ"],
+] as const;
+
+/** The rows in any order, with cells that say more, or nothing. */
+export const mappingRows = fc
+  .tuple(
+    fc.shuffledSubarray([...MAPPING_ROWS], { minLength: MAPPING_ROWS.length }),
+    fc.constantFrom(
+      {},
+      { "tên cũ": "Tỉnh" },
+      { "tên cũ": "", "căn cứ": "" },
+      { "căn cứ": "Nghị quyết", khác: 1 },
+    ),
+  )
+  .map(([rows, more]) => rows.map(([from, to, share]) => ({ cũ: from, mới: to, phần: share, ...more })));
 
 /** The provinces with all that became of them, and small territories with or without empty cells. */
 export const territoryRecords: fc.Arbitrary<TerritoryRecords> = fc.oneof(
