@@ -25,35 +25,40 @@ export function doubtRows(
   const dayBefore = addDays(on, -1);
   const { histories } = contentOf(territory);
   const isOutside = placeFinder(territory, dayBefore, on);
+  const doubtName = nameDoubter(doubts);
   for (const { row, former, next } of rows) {
     const before = holdingOn(histories[former.number] ?? [], dayBefore)?.facts;
     const after = holdingOn(histories[next.number] ?? [], on)?.facts;
     if (before === undefined || after === undefined) continue;
-    doubtName(former.unit, row.fromName, before, row.place, columns.fromName, doubts);
-    doubtName(next.unit, row.toName, after, row.place, columns.toName, doubts);
+    doubtName(former.unit, row.fromName, before, row.place, columns.fromName);
+    doubtName(next.unit, row.toName, after, row.place, columns.toName);
     const within = isOutside(before.parent, next.unit);
     if (within === undefined) continue;
     doubts.report(MAPPING_PROBLEMS.otherParent, { from: former.unit, to: next.unit, within }, [row.place]);
   }
 }
 
-function doubtName(
-  unit: UnitId,
-  given: string,
-  facts: UnitFacts,
-  place: number,
-  column: string | undefined,
-  doubts: ProblemCollector,
-): void {
-  if (column === undefined || given === "" || given === facts.name) return;
+/** Tells a name that differs once for each unit, at its first row. */
+function nameDoubter(doubts: ProblemCollector) {
+  const told = new Set<string>();
+  return (unit: UnitId, given: string, facts: UnitFacts, place: number, column: string | undefined): void => {
+    if (column === undefined || given === "" || isNameOf(facts, given)) return;
+    const said = `${unit} ${given}`;
+    if (told.has(said)) return;
+    told.add(said);
+    const names = { given: quoteInput(given), known: fullName(facts) };
+    doubts.report(MAPPING_PROBLEMS.otherName, { unit, ...names }, [place, column]);
+  };
+}
+
+/** Most rows spell the name as the list does, and need no folding. */
+function isNameOf(facts: UnitFacts, given: string): boolean {
+  if (given === facts.name) return true;
   const known = fullName(facts);
-  if (given.length <= LONGEST_NAME) {
-    // Most rows spell the name as the list does, and need no folding.
-    if (given.toLowerCase() === known.toLowerCase()) return;
-    const key = nameKey(given);
-    if (key === nameKey(known) || key === nameKey(facts.name)) return;
-  }
-  doubts.report(MAPPING_PROBLEMS.otherName, { unit, given: quoteInput(given), known }, [place, column]);
+  if (given.toLowerCase() === known.toLowerCase()) return true;
+  if (given.length > LONGEST_NAME) return false;
+  const key = nameKey(given);
+  return key === nameKey(known) || key === nameKey(facts.name);
 }
 
 /**

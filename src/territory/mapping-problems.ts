@@ -34,9 +34,9 @@ export const MAPPING_PROBLEMS = /* @__PURE__ */ declareProblems("territory", {
   },
   otherName: {
     en: ({ unit, given, known }: { unit: string; given: string; known: string }) =>
-      `The row calls ${unit} ${given}, but it is ${known}: check that the code is the right one.`,
+      `The row calls ${unit} ${given}, the territory ${known}: check that the code is the right one.`,
     vi: ({ unit, given, known }) =>
-      `Dòng này gọi ${unit} là ${given}, nhưng tên đúng là ${known}: hãy kiểm tra mã có đúng không.`,
+      `Dòng này gọi ${unit} là ${given}, còn danh sách đơn vị ghi ${known}: hãy kiểm tra mã có đúng không.`,
   },
   otherParent: {
     en: ({ from, to, within }: { from: string; to: string; within: string }) =>

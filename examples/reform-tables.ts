@@ -34,7 +34,7 @@ const KINDS: Readonly<Record<string, UnitKind>> = {
 };
 
 /** The provinces, which are built in, and the communes before and after. */
-export function unitsOf(mapping: readonly Row[], current: readonly Row[]): readonly UnitRecord[] {
+export function unitRecords(mapping: readonly Row[], current: readonly Row[]): readonly UnitRecord[] {
   const former = new Map<string, UnitRecord>();
   for (const { tier, old_code: code = "", old_name: fullName = "", old_province: parent } of mapping) {
     if (tier !== "commune") continue;
