@@ -1,7 +1,6 @@
 import type { PlainDate } from "../date/plain-date.ts";
 import { deepFreeze } from "../kernel/deep-freeze.ts";
 import { predecessorsOf, successorsOf } from "./lineage.ts";
-import { compareTexts } from "./sorted-list.ts";
 import type { Succession } from "./succession.ts";
 import { contentOf, type Territory } from "./territory-content.ts";
 import { TIERS } from "./tier.ts";
@@ -10,7 +9,7 @@ import { codeOf, type UnitId } from "./unit-id.ts";
 
 /**
  * What can happen to a unit (biến động đơn vị hành chính). `newCode`, `merge`, `split` and `regroup` (pieces of several
- * make up several) end units and begin others; `rename`, `newKind` and `newParent` happen to a unit that stays the same,
+ * make up several; only the unit's own side is told) end units and begin others; `rename`, `newKind` and `newParent` happen to a unit that stays the same,
  * or beside a new code; `tierEnds` and `ends` leave nobody behind.
  *
  * @example
@@ -108,29 +107,40 @@ function endOf(territory: Territory, unit: UnitId): readonly UnitChange[] {
     : [{ ...none, change: "ends", legalBasis: null }];
 }
 
-/** What some successions of one day are, with all that they hang together with through common units. */
+/**
+ * What some successions of one day are: together with those that share a unit with them, a merge, a split or a new code.
+ * Where pieces of several units make up several, that may go on through a whole province: it ends at the unit itself.
+ */
 function changesBetween(
   territory: Territory,
   on: PlainDate,
   links: readonly Succession[],
 ): readonly UnitChange[] {
   const all = new Set(links);
+  const none = { before: null, after: null };
   for (const { from, to } of all) {
     for (const link of successorsOf(territory, from)) all.add(link);
     for (const link of predecessorsOf(territory, to)) all.add(link);
+    if (isRegrouping(all)) return [{ ...eventOf(on, links), change: "regroup", ...none }];
   }
-  const sides = { from: sortedIds(all, ({ from }) => from), to: sortedIds(all, ({ to }) => to) };
-  const bases = [...new Set([...all].flatMap(({ legalBasis }) => legalBasis ?? []))].sort();
-  const event: Event = { on, ...sides, legalBasis: bases.length === 0 ? null : bases.join("; ") };
-  const hasParts = [...all].some(({ share }) => share === "part");
-  const none = { before: null, after: null };
-  if (hasParts) return [{ ...event, change: sides.from.length > 1 ? "regroup" : "split", ...none }];
-  if (sides.from.length > 1) return [{ ...event, change: "merge", ...none }];
-  return recoded(territory, event);
+  const event = eventOf(on, [...all]);
+  if (event.from.length > 1) return [{ ...event, change: "merge", ...none }];
+  return hasParts(all) ? [{ ...event, change: "split", ...none }] : recoded(territory, event);
 }
 
-function sortedIds(links: Iterable<Succession>, of: (link: Succession) => UnitId): readonly UnitId[] {
-  return [...new Set([...links].map(of))].sort(compareTexts);
+function hasParts(links: Iterable<Succession>): boolean {
+  return [...links].some(({ share }) => share === "part");
+}
+
+function isRegrouping(links: Iterable<Succession>): boolean {
+  return hasParts(links) && new Set([...links].map(({ from }) => from)).size > 1;
+}
+
+function eventOf(on: PlainDate, links: readonly Succession[]): Event {
+  const ids = (of: (link: Succession) => UnitId) => [...new Set(links.map(of))].sort();
+  const bases = [...new Set(links.flatMap(({ legalBasis }) => legalBasis ?? []))].sort();
+  const legalBasis = bases.length === 0 ? null : bases.join("; ");
+  return { on, from: ids(({ from }) => from), to: ids(({ to }) => to), legalBasis };
 }
 
 /** One unit became one other: its code, and what else is no longer the same. */

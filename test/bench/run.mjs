@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { checkAgreement as checkCitations } from "./citations.mjs";
+import { mappingTimes } from "./mapping.mjs";
 import { importTimesOf, inFreshProcess, median, ratesOf, sizeOf } from "./measure.mjs";
 import { report, reportTable, writeResults } from "./report.mjs";
 import * as targets from "./targets.mjs";
@@ -10,8 +11,9 @@ import * as windows from "./windows.mjs";
 /*
  * Measures the built package beside what a user would use instead, both in the same run: `npm run bench` at the top of
  * the repository. Rates are results a second; a ratio above 1 is in our favour. What holds millions of observations has a
- * process of its own, which its peers share. Citations are measured in made-up reports; `-- FOLDER` after the command
- * measures them in the texts of a folder too.
+ * process of its own, which its peers share. Citations are measured in made-up reports, and a table of former and new
+ * codes is made up: after the command, `-- FOLDER` measures citations in the texts of a folder too, and `-- FILE.csv` the
+ * table of a CSV file as `examples/reform.ts` takes it.
  */
 const require = createRequire(import.meta.url);
 const dist = (name) => fileURLToPath(new URL(`../../dist/${name}.js`, import.meta.url));
@@ -148,7 +150,8 @@ const country = "territory of 3,355 current and 10,500 former units";
 report({ name: `${country}, first of its process`, ...less, antq: territory.cold, aim: 150 });
 report({ name: `${country}, one of many`, ...less, antq: territory.warm });
 
-const [, , folder] = process.argv;
+const given = process.argv.slice(2);
+const folder = given.find((name) => !name.endsWith(".csv"));
 const citing = (words, ...where) => {
   const { antq, plain } = inFreshProcess("./citations.mjs", "ratesOfCitations", 20, ...where);
   const megabytes = { unit: "MB a second", better: "more", antq, peer: plain, aim: 100 };
@@ -174,6 +177,10 @@ report({
   antq: Math.max(...times.slice(1).map((time, place) => time / (2 * times[place]))),
   aim: 1.15,
 });
+const mapping = await mappingTimes(given.find((name) => name.endsWith(".csv")));
+const table = `table of ${mapping.rows} former and new codes`;
+report({ name: `${table}, first of its process`, ...less, antq: mapping.cold, aim: 150 });
+report({ name: `${table}, one of many`, ...less, antq: mapping.warm });
 
 const audit = inFreshProcess("./audit.mjs", "auditTimes");
 report({ name: "audit of a report of 30 kB, warm", ...less, antq: audit.reportMs, aim: 5 });

@@ -37,7 +37,7 @@ export function timeOfFirst() {
 }
 
 /** As read from JSON. */
-function countryRecords() {
+export function countryRecords() {
   const heirs = new Map(PROVINCE_SUCCESSIONS.map(({ from, to }) => [from, to]));
   const heirOf = (province) => heirs.get(province) ?? province;
   const formerProvinces = PROVINCES.filter(({ kind, since }) => kind !== "country" && since === undefined)

@@ -82,10 +82,12 @@ describe("the changes of a unit", () => {
       ],
     ],
     ["a split", "03440@..", [`split | 03440@.. > 03440@${on}+03441@${on}${none}${law}`]],
+    ["pieces, from a former unit", "03450@..", [`regroup | 03450@.. > 03450@${on}+03451@${on}${none}${law}`]],
+    ["pieces, from a new unit", `03450@${on}`, [`regroup | 03450@.. > 03450@${on}${none}${law}`]],
     [
-      "pieces, with the neighbour that took one in",
-      "03450@..",
-      [`regroup | 03450@..+03451@.. > 03450@${on}+03451@${on}${none}${law}`],
+      "pieces, from a neighbour that took one in",
+      `03451@${on}`,
+      [`regroup | 03450@..+03451@.. > 03451@${on}${none}${law}`],
     ],
     ["a new id for what stayed as it was", "03460@..", []],
     ["the end of a tier", "106@..", [`tierEnds | 106@.. >  |  |  | ${TIERS.district.source}`]],
@@ -114,7 +116,7 @@ describe("the changes of the units of any maps", () => {
           for (const one of told) {
             const { change, from, to } = one;
             expect([...from, ...to]).toContain(unit);
-            if (!["merge", "split", "regroup"].includes(change)) continue;
+            if (!["merge", "split"].includes(change)) continue;
             for (const other of [...from, ...to]) {
               expect(changesOf(maps, other).map((it) => JSON.stringify(it))).toContain(JSON.stringify(one));
             }
