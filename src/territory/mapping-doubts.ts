@@ -12,7 +12,7 @@ import { contentOf, type Territory } from "./territory-content.ts";
 import type { UnitFacts } from "./unit-facts.ts";
 import type { UnitId } from "./unit-id.ts";
 import { unitFacts } from "./unit-lookup.ts";
-import { fullName } from "./unit-names.ts";
+import { fullName, kindWord } from "./unit-names.ts";
 
 /** Tells the rows whose names or places do not fit their codes, which may be the wrong ones then. */
 export function doubtRows(
@@ -32,7 +32,7 @@ export function doubtRows(
     if (before === undefined || after === undefined) continue;
     doubtName(former.unit, row.fromName, before, row.place, columns.fromName);
     doubtName(next.unit, row.toName, after, row.place, columns.toName);
-    const within = isOutside(before.parent, next.unit);
+    const within = isOutside(before.parent, after.parent);
     if (within === undefined) continue;
     doubts.report(MAPPING_PROBLEMS.otherParent, { from: former.unit, to: next.unit, within }, [row.place]);
   }
@@ -54,11 +54,12 @@ function nameDoubter(doubts: ProblemCollector) {
 /** Most rows spell the name as the list does, and need no folding. */
 function isNameOf(facts: UnitFacts, given: string): boolean {
   if (given === facts.name) return true;
-  const known = fullName(facts);
-  if (given.toLowerCase() === known.toLowerCase()) return true;
+  const { length } = facts.name;
+  const isAsListed = given.endsWith(facts.name) && given.at(-length - 1) === " ";
+  if (isAsListed && given.slice(0, -length - 1).toLowerCase() === kindWord(facts.kind)) return true;
   if (given.length > LONGEST_NAME) return false;
   const key = nameKey(given);
-  return key === nameKey(known) || key === nameKey(facts.name);
+  return key === nameKey(fullName(facts)) || key === nameKey(facts.name);
 }
 
 /**
@@ -77,11 +78,11 @@ function placeFinder(territory: Territory, dayBefore: PlainDate, on: PlainDate) 
     expected.set(parent, units);
     return units;
   };
-  const above = new Map<UnitId, readonly UnitId[]>();
-  return (formerParent: UnitId | null, unit: UnitId): string | undefined => {
+  const above = new Map<UnitId | null, readonly UnitId[]>();
+  return (formerParent: UnitId | null, parent: UnitId | null): string | undefined => {
     const places = expectedUnder(formerParent);
-    const around = above.get(unit) ?? ancestors(territory, unit, on);
-    above.set(unit, around);
+    const around = above.get(parent) ?? ancestors(territory, parent, on);
+    above.set(parent, around);
     return places.length === 0 || places.some((it) => around.includes(it)) ? undefined : places.join(", ");
   };
 }
