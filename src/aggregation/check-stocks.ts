@@ -6,11 +6,11 @@ import { addIntervals, type Interval, subtractIntervals } from "../indicator/int
 import type { Decimal } from "../kernel/decimal.ts";
 import { attempt, failure, type Result, success, unwrap } from "../kernel/result.ts";
 import { previousPeriod } from "../period/algebra.ts";
-import { lastDay } from "../period/days-of-period.ts";
 import type { Period } from "../period/period.ts";
 import { groupedBy } from "../territory/grouped-by.ts";
 import { type Agreement, ANYTHING, agreementOf, intervalOfFigure } from "./agreement.ts";
 import { gathered } from "./gathered.ts";
+import { hierarchyDay } from "./hierarchy-day.ts";
 import { figuresOf } from "./job-figures.ts";
 import { AGGREGATION_PROBLEMS } from "./problems.ts";
 import { type ReadScope, type RollUpRequest, readWindowRequest } from "./request.ts";
@@ -93,7 +93,7 @@ function checksOf(
   const before = attempt(() => previousPeriod(period));
   if (!before.ok) return before;
   const content = contentOf(dataset);
-  const at = { ...scope, hierarchyOn: scope.hierarchyOn ?? lastDay(period) };
+  const at = { ...scope, hierarchyOn: hierarchyDay(content, scope.hierarchyOn, period) };
   const codes = flows.map((flow) => flow.code);
   const closings = figuresOf(content, [code], { ...at, periods: [period] });
   if (!closings.ok) return closings;

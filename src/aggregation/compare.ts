@@ -3,10 +3,10 @@ import { contentOf } from "../indicator/dataset-content.ts";
 import { safeParseWindow } from "../indicator/observation-time.ts";
 import { DomainError, nestProblems, quoteInput } from "../kernel/problem.ts";
 import { failure, type Result, unwrap } from "../kernel/result.ts";
-import { lastDay } from "../period/days-of-period.ts";
 import type { Period } from "../period/period.ts";
 import { comparisonsOf, type FigureComparison } from "./comparisons.ts";
 import { gathered } from "./gathered.ts";
+import { hierarchyDay } from "./hierarchy-day.ts";
 import { AGGREGATION_PROBLEMS } from "./problems.ts";
 import { type RollUpRequest, readComparison } from "./request.ts";
 
@@ -71,7 +71,7 @@ export function safeCompare(dataset: Dataset, request: unknown): Result<readonly
     [...new Set(periods)].sort().map((period): Result<readonly FigureComparison[]> => {
       const before = basePeriod(base, period);
       if (!before.ok) return before;
-      const at = { ...scope, hierarchyOn: scope.hierarchyOn ?? lastDay(period) };
+      const at = { ...scope, hierarchyOn: hierarchyDay(content, scope.hierarchyOn, period) };
       return comparisonsOf(content, indicators, at, period, before.value);
     }),
   );

@@ -6,6 +6,14 @@ export type { FigureComparison } from "./comparisons.ts";
 export { mergeRollUps, safeMergeRollUps } from "./merge-roll-ups.ts";
 export { type Reconciliation, type ReconciliationRequest, reconcile, safeReconcile } from "./reconcile.ts";
 export type { RollUpRequest, RollUpScope } from "./request.ts";
+export {
+  type Refused,
+  type Restated,
+  type RestatedDataset,
+  type RestatingRequest,
+  restate,
+  safeRestate,
+} from "./restate.ts";
 export { rollUp, safeRollUp } from "./roll-up.ts";
 export {
   type RatioFigure,
@@ -13,7 +21,7 @@ export {
   rollUpRatios,
   safeRollUpRatios,
 } from "./roll-up-ratios.ts";
-export type { RolledFigure, StockReadings, Traceable } from "./rolled-figure.ts";
+export type { EstimatedPart, RolledFigure, StockReadings, Traceable } from "./rolled-figure.ts";
 export {
   safeTrace,
   type TracedContradiction,
@@ -21,3 +29,4 @@ export {
   trace,
   type UnitTrace,
 } from "./trace.ts";
+export type { WeightRecord } from "./weights.ts";

@@ -6,6 +6,10 @@ import { inOrder } from "./figure-order.ts";
 import { type Job, jobsOf } from "./jobs.ts";
 import { AGGREGATION_PROBLEMS } from "./problems.ts";
 import type { ReadScope } from "./request.ts";
+import { restatedFigures } from "./restated-figures.ts";
+import { membersOf, rosterOfMembers } from "./restated-members.ts";
+import { restatedSource } from "./restated-readings.ts";
+import { restatementOf } from "./restatement.ts";
 import { type RolledFigure, rolledFigure } from "./rolled-figure.ts";
 import { asRolled } from "./rolled-lists.ts";
 import { type Roster, rosterAmong, rosterOf } from "./roster.ts";
@@ -31,12 +35,16 @@ export function figuresOf(
 /** Units with those whose figures make up theirs. */
 export type Rosters = ReadonlyMap<UnitId, Roster>;
 
-/** The roster of each unit that a job is for. */
+/** The roster of each unit that a job is for; in a map of another day all that may ever speak for it. */
 export function rostersOf(content: DatasetContent, job: Job, { among }: Pick<ReadScope, "among">): Rosters {
   const taken = among === null ? null : new Set(among);
+  const restatement = restatementOf(content);
   return new Map(
     job.targets.map((unit) => {
-      const whole = rosterOf(content, job.hierarchy, unit, job.tier);
+      const whole =
+        restatement === undefined
+          ? rosterOf(content, job.hierarchy, unit, job.tier)
+          : rosterOfMembers(membersOf(content, restatement, unit, job.tier));
       return [unit, taken === null ? whole : rosterAmong(content, whole, taken)];
     }),
   );
@@ -50,6 +58,10 @@ export function figuresOfJob(
   maxAgeDays: number,
   found: ProblemCollector,
 ): readonly RolledFigure[] {
+  const restatement = restatementOf(content);
+  if (restatement !== undefined) {
+    return restatedFigures(restatedSource(content, restatement, job, maxAgeDays), rosters, found);
+  }
   const lookup = seriesOf(content, job.indicator.code, job.sector);
   const source = { content, job, lookup, windows: windowColumns(content, job.asked), maxAgeDays };
   const tallies = talliesOf(source, [...rosters.values()]);

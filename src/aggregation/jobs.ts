@@ -1,10 +1,12 @@
 import type { PlainDate } from "../date/plain-date.ts";
+import { isValidOn } from "../date/validity.ts";
 import { collectionOn } from "../indicator/collection.ts";
 import type { DatasetContent } from "../indicator/dataset-content.ts";
 import type { Collection, Indicator } from "../indicator/indicator.ts";
 import { quoteInput } from "../kernel/problem.ts";
 import { ProblemCollector } from "../kernel/problem-collector.ts";
 import { failure, type Result, success } from "../kernel/result.ts";
+import { groupedBy } from "../territory/grouped-by.ts";
 import type { Hierarchy } from "../territory/hierarchy.ts";
 import { hierarchyAt } from "../territory/hierarchy-at.ts";
 import type { Sector } from "../territory/sector.ts";
@@ -14,6 +16,8 @@ import { type Asked, askedOf, askedOfIndicator } from "./asked.ts";
 import { reportDays, reportUnknown } from "./asked-checks.ts";
 import { AGGREGATION_PROBLEMS } from "./problems.ts";
 import type { ReadScope } from "./request.ts";
+import { type Restatement, restatementOf } from "./restatement.ts";
+import { RESTATING_PROBLEMS } from "./restating-problems.ts";
 
 /** Figures that are added up in one go: of one indicator and sector, from the units of one tier in one hierarchy. */
 export interface Job {
@@ -21,6 +25,8 @@ export interface Job {
   readonly sector: Sector;
   readonly tier: Tier;
   readonly hierarchy: Hierarchy;
+  /** The hierarchy in which the collecting units stand: another one only where figures are restated in the map of a day. */
+  readonly collectedIn: Hierarchy;
   readonly targets: readonly UnitId[];
   readonly asked: readonly Asked[];
 }
@@ -51,33 +57,46 @@ export function jobsOf(
 /** Times that share a hierarchy. */
 interface Group {
   readonly hierarchy: Hierarchy;
+  readonly collectedIn: Hierarchy;
   readonly targets: readonly UnitId[];
   readonly asked: readonly Asked[];
 }
 
 function hierarchyGroups(
-  { territory }: DatasetContent,
+  content: DatasetContent,
   asked: readonly Asked[],
   { to, hierarchyOn }: ReadScope,
   found: ProblemCollector,
 ): readonly Group[] {
-  const groups = new Map<Hierarchy, Asked[]>();
-  for (const each of asked) {
-    const hierarchy = hierarchyAt(territory, hierarchyOn ?? each.lastDay);
-    const group = groups.get(hierarchy) ?? [];
-    groups.set(hierarchy, group);
-    group.push(each);
-  }
-  return [...groups].map(([hierarchy, ofHierarchy]) => {
-    const day = hierarchyOn ?? ofHierarchy[0]?.lastDay ?? "";
-    return { hierarchy, targets: targetsIn(hierarchy, to, day, found), asked: ofHierarchy };
+  const { territory } = content;
+  const restated = restatementOf(content);
+  reportOtherMap(restated, hierarchyOn, found);
+  const day = restated?.on ?? hierarchyOn;
+  const groups = groupedBy(asked, ({ lastDay }) =>
+    hierarchyAt(territory, restated ? lastDay : (hierarchyOn ?? lastDay)),
+  );
+  return [...groups].map(([collectedIn, ofHierarchy]) => {
+    const hierarchy = restated?.hierarchy ?? collectedIn;
+    const targets = targetsIn(hierarchy, to, day ?? ofHierarchy[0].lastDay, found);
+    return { hierarchy, collectedIn, targets, asked: ofHierarchy };
   });
+}
+
+/** Figures that were restated stand in one map only. */
+function reportOtherMap(
+  restated: Restatement | undefined,
+  hierarchyOn: PlainDate | null,
+  found: ProblemCollector,
+): void {
+  if (restated === undefined || hierarchyOn === null) return;
+  if (isValidOn(restated.hierarchy.validity, hierarchyOn)) return;
+  found.report(RESTATING_PROBLEMS.otherMap, { day: hierarchyOn, on: restated.on }, ["hierarchyOn"]);
 }
 
 function targetsIn(
   hierarchy: Hierarchy,
   to: Tier | readonly UnitId[],
-  day: PlainDate | "",
+  day: PlainDate,
   found: ProblemCollector,
 ): readonly UnitId[] {
   if (typeof to === "string") {
@@ -96,11 +115,11 @@ function targetsIn(
 
 function jobsWithin(
   indicator: Indicator,
-  { hierarchy, targets, asked }: Group,
+  { hierarchy, collectedIn, targets, asked }: Group,
   found: ProblemCollector,
 ): readonly Job[] {
   return [...byCollection(indicator, asked, found)].flatMap(([collections, ofCollections]) => {
-    reportNobody(indicator, collections, hierarchy, ofCollections, found);
+    reportNobody(indicator, collections, collectedIn, ofCollections, found);
     reportTooFarDown(indicator, collections, hierarchy, targets, found);
     return collections.flatMap(({ tier, sectors }) => {
       const reached = targets.filter((unit) => !isBelow(hierarchy, unit, tier));
@@ -109,6 +128,7 @@ function jobsWithin(
         sector,
         tier,
         hierarchy,
+        collectedIn,
         targets: reached,
         asked: askedOfIndicator(indicator, ofCollections),
       }));

@@ -9,7 +9,7 @@ import type { Filled } from "../territory/sorted-list.ts";
 import type { UnitId } from "../territory/unit-id.ts";
 import { inOrder, keyOfFigure } from "./figure-order.ts";
 import { AGGREGATION_PROBLEMS } from "./problems.ts";
-import type { RolledFigure, StockReadings } from "./rolled-figure.ts";
+import type { EstimatedPart, RolledFigure, StockReadings } from "./rolled-figure.ts";
 import { safeRolledFigure } from "./rolled-figure-record.ts";
 import { asRolled, isRolled } from "./rolled-lists.ts";
 
@@ -95,6 +95,7 @@ function mergedFigure(group: Filled<RolledFigure>, found: ProblemCollector): Rol
     coverage,
     contradicted: sorted(group.flatMap(({ contradicted }) => contradicted)),
     readings: mergedReadings(group),
+    estimated: mergedEstimate(group),
   });
 }
 
@@ -116,6 +117,13 @@ function mergedCoverage(group: readonly RolledFigure[]): Coverage {
     missing: all("missing"),
     unitMonths: Object.freeze({ known: months("known"), expected: months("expected") }),
   });
+}
+
+function mergedEstimate(group: readonly RolledFigure[]): EstimatedPart | null {
+  const all = group.flatMap(({ estimated }) => estimated ?? []);
+  if (all.length === 0) return null;
+  const amount = all.map((each) => each.amount).reduce((sum, each) => sum.plus(each));
+  return Object.freeze({ amount, units: sorted(all.flatMap(({ units }) => units)) });
 }
 
 function mergedReadings(group: readonly RolledFigure[]): StockReadings | null {

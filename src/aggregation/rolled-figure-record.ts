@@ -3,11 +3,13 @@ import { safeCreateCoverage } from "../indicator/coverage.ts";
 import { safeFigure } from "../indicator/figure.ts";
 import { safeParseIndicatorCode } from "../indicator/indicator-code.ts";
 import { safeParseFigureTime } from "../indicator/observation-time.ts";
+import { safeParseAmount } from "../kernel/decimal.ts";
 import {
   fieldOf,
   isRecord,
   keyOf,
   listOf,
+  optional,
   orNull,
   type Parser,
   recordOf,
@@ -19,6 +21,10 @@ import { safeParseUnitId } from "../territory/unit-id.ts";
 import type { RolledFigure, Traceable } from "./rolled-figure.ts";
 
 const readReadings = orNull(recordOf({ maxAgeDays: wholeCount, earliest: orNull(safeParsePlainDate) }));
+
+type Estimated = RolledFigure["estimated"];
+
+const readEstimated = recordOf({ amount: safeParseAmount, units: listOf(safeParseUnitId) });
 
 const asGiven: Parser<unknown> = (input) => success(input);
 
@@ -33,15 +39,17 @@ const readFields = recordOf({
   coverage: asGiven,
   contradicted: listOf(safeParseUnitId),
   readings: readReadings,
+  // A figure that was kept from before restating says nothing of it.
+  estimated: optional<Estimated>(orNull(readEstimated), null),
 });
 
 /** Takes a figure of a roll-up, also one that was JSON on the way; takes anything at all. */
 export function safeRolledFigure(input: unknown): Result<RolledFigure> {
   const fields = readFields(input);
   if (!fields.ok) return fields;
-  const { contradicted, readings, ...shared } = fields.value;
+  const { contradicted, readings, estimated, ...shared } = fields.value;
   const figure = safeFigure(shared, "any");
-  return figure.ok ? success(Object.freeze({ ...figure.value, contradicted, readings })) : figure;
+  return figure.ok ? success(Object.freeze({ ...figure.value, contradicted, readings, estimated })) : figure;
 }
 
 const TRACED = {

@@ -21,6 +21,14 @@ export interface RolledFigure extends Figure {
   readonly contradicted: readonly UnitId[];
   /** For a stock, how old its readings may be and the earliest day on which one was taken; `null` for all else. */
   readonly readings: StockReadings | null;
+  /** What of it was shared out by weights, in a dataset that was restated; `null` where it is exact. */
+  readonly estimated: EstimatedPart | null;
+}
+
+/** How much of a figure is estimated (phần ước tính), and the units whose figures were shared out, sorted. */
+export interface EstimatedPart {
+  readonly amount: Decimal;
+  readonly units: readonly UnitId[];
 }
 
 /** From when the readings are that make up the figure of a stock. */
@@ -43,11 +51,43 @@ export function rolledFigure(
   tally: Tally,
   maxAgeDays: number,
 ): RolledFigure {
-  const { contradicted, ...coverage } = coverageFrom(roster, tally, months);
+  const { sum, bound, earliest } = tally;
+  const covered = coverageFrom(roster, tally, months);
   const hasSum = tally.months > 0 && (indicator.addsOverPlaces || roster.units[0] === unit);
-  const reported = hasSum ? unscaled(tally.sum, indicator.decimals) : null;
+  const added = { ...covered, sum: hasSum ? sum : null, bound, earliest, estimated: null };
+  return figureFrom({ indicator, sector, unit, period, maxAgeDays }, added);
+}
+
+/** What a figure is of. */
+export interface FigureOf {
+  readonly indicator: Indicator;
+  readonly sector: Figure["sector"];
+  readonly unit: UnitId;
+  readonly period: Figure["period"];
+  readonly maxAgeDays: number;
+}
+
+/** What was added up for a figure; there is no sum where nothing is known, or it does not add up. */
+export interface Added extends Covered, Pick<RolledFigure, "estimated"> {
+  readonly sum: number | null;
+  readonly bound: Figure["bound"];
+  readonly earliest: number | null;
+}
+
+/** A coverage, with the units that contradict themselves. */
+export interface Covered extends Pick<RolledFigure, "contradicted"> {
+  readonly coverage: Coverage;
+}
+
+/** A figure from what was added up. */
+export function figureFrom(
+  { indicator, sector, unit, period, maxAgeDays }: FigureOf,
+  added: Added,
+): RolledFigure {
+  const { coverage, contradicted, sum, estimated } = added;
+  const reported = sum === null ? null : unscaled(sum, indicator.decimals);
   const isStock = standsOnADay(indicator.behaviour);
-  const earliest = tally.earliest === null ? null : dayOfNumber(tally.earliest);
+  const earliest = added.earliest === null ? null : dayOfNumber(added.earliest);
   return Object.freeze({
     indicator: indicator.code,
     unit,
@@ -55,10 +95,11 @@ export function rolledFigure(
     period,
     total: isComplete(coverage) ? reported : null,
     reported,
-    bound: reported === null ? "exact" : tally.bound,
-    coverage: Object.freeze(coverage),
+    bound: reported === null ? "exact" : added.bound,
+    coverage,
     contradicted,
     readings: isStock ? Object.freeze({ maxAgeDays, earliest }) : null,
+    estimated: reported === null ? null : estimated,
   });
 }
 
@@ -73,18 +114,16 @@ export function figureOfNobody(like: RolledFigure, period: RolledFigure["period"
     unitMonths,
   });
   const readings = like.readings && Object.freeze({ ...like.readings, earliest: null });
-  const nothing = { total: null, reported: null, bound: "exact" } as const;
+  const nothing = { total: null, reported: null, bound: "exact", estimated: null } as const;
   return Object.freeze({ ...like, ...nothing, period, coverage, contradicted: NOBODY, readings });
 }
 
-function coverageFrom(
-  { units }: Roster,
-  tally: Tally,
-  monthsEach: number,
-): Coverage & Pick<RolledFigure, "contradicted"> {
+/** What the units of a roster cover of a time. */
+export function coverageFrom({ units }: Roster, tally: Tally, monthsEach: number): Covered {
   const unitMonths = Object.freeze({ known: tally.months, expected: units.length * monthsEach });
-  const lists = tally.incomplete === 0 ? { complete: units, ...ALL_COMPLETE } : listsOf(units, tally);
-  return { expected: units, ...lists, unitMonths };
+  const all = tally.incomplete === 0 ? { complete: units, ...ALL_COMPLETE } : listsOf(units, tally);
+  const { contradicted, ...lists } = all;
+  return { coverage: Object.freeze({ expected: units, ...lists, unitMonths }), contradicted };
 }
 
 const NOBODY: readonly never[] = /* @__PURE__ */ Object.freeze([]);
