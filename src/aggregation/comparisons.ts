@@ -9,6 +9,7 @@ import { failure, type Result, success } from "../kernel/result.ts";
 import type { Period } from "../period/period.ts";
 import type { UnitId } from "../territory/unit-id.ts";
 import type { Asked } from "./asked.ts";
+import { type CommonUnits, commonUnits } from "./common-units.ts";
 import { inOrder } from "./figure-order.ts";
 import { figuresOfJob, type Rosters, rostersOf } from "./job-figures.ts";
 import { type Job, jobsOf } from "./jobs.ts";
@@ -22,7 +23,8 @@ export interface FigureComparison {
   readonly base: RolledFigure;
   /**
    * The units that are complete in both, over which the change is. Where other tiers collected in the two periods, the
-   * unit itself if it is complete in both.
+   * unit itself if it is complete in both. In a restated dataset those of the later period, each of which is complete with
+   * all that shared its territory before.
    */
   readonly units: readonly UnitId[];
   /** `null` where there is none such, or they do not add up. */
@@ -71,23 +73,25 @@ function comparisonsOfJob(
   const bases = figuresOver(base, base && rostersOf(content, base, scope));
   const pairs = [...figuresOver(now, rostersOf(content, now, scope)).values()].map((figure): Pair => {
     const beside = bases.get(figure.unit) ?? figureOfNobody(figure, before);
-    return { now: figure, base: beside, units: commonUnits(figure, beside, now.tier === base?.tier) };
+    const tiers = now.tier === base?.tier ? "one" : "two";
+    return { now: figure, base: beside, units: commonUnits(content, figure, beside, tiers) };
   });
-  const narrowed: Rosters = new Map(
-    pairs.filter(isNarrower).map(({ now: { unit }, units }) => [unit, rosterFrom(content, units)]),
-  );
+  const narrower = pairs.filter(isNarrower);
+  const narrowed = (side: keyof CommonUnits): Rosters =>
+    new Map(narrower.map(({ now: { unit }, units }) => [unit, rosterFrom(content, units[side])]));
   const replaced = replacedBetween(now.indicator, now.asked, before);
-  const [nowsOver, basesOver] = [figuresOver(now, narrowed), figuresOver(base, narrowed)];
+  const [nowsOver, basesOver] = [figuresOver(now, narrowed("now")), figuresOver(base, narrowed("base"))];
   return pairs.map((pair): FigureComparison => {
     const { unit } = pair.now;
-    const [ofNow, ofBase] = narrowed.has(unit)
+    const [ofNow, ofBase] = isNarrower(pair)
       ? [nowsOver.get(unit), basesOver.get(unit)]
       : [pair.now, pair.base];
-    return Object.freeze({ ...pair, change: changeBetween(ofNow, ofBase), replacedBetween: replaced });
+    const change = changeBetween(ofNow, ofBase);
+    return Object.freeze({ ...pair, units: pair.units.now, change, replacedBetween: replaced });
   });
 }
 
-type Pair = Pick<FigureComparison, "now" | "base" | "units">;
+type Pair = Pick<FigureComparison, "now" | "base"> & { readonly units: CommonUnits };
 
 const NO_FIGURES: ReadonlyMap<UnitId, RolledFigure> = /* @__PURE__ */ new Map();
 
@@ -95,19 +99,9 @@ function byUnit(figures: readonly RolledFigure[]): ReadonlyMap<UnitId, RolledFig
   return new Map(figures.map((figure) => [figure.unit, figure]));
 }
 
-/** Over the units of one tier those that are complete in both; over those of two tiers all or none. */
-function commonUnits(now: RolledFigure, base: RolledFigure, isOneTier: boolean): readonly UnitId[] {
-  if (!isOneTier) {
-    const isWhole = isComplete(now.coverage) && isComplete(base.coverage);
-    return Object.freeze(isWhole ? [now.unit] : []);
-  }
-  const before = new Set(base.coverage.complete);
-  return Object.freeze(now.coverage.complete.filter((unit) => before.has(unit)));
-}
-
 /** Whether some units are complete in both periods, but not all. */
 function isNarrower({ now, base, units }: Pair): boolean {
-  return units.length > 0 && !(isComplete(now.coverage) && isComplete(base.coverage));
+  return units.now.length > 0 && !(isComplete(now.coverage) && isComplete(base.coverage));
 }
 
 function changeBetween(now: RolledFigure | undefined, base: RolledFigure | undefined): ChangeOnBase | null {

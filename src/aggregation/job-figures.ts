@@ -60,7 +60,7 @@ export function figuresOfJob(
 ): readonly RolledFigure[] {
   const restatement = restatementOf(content);
   if (restatement !== undefined) {
-    return restatedFigures(restatedSource(content, restatement, job, maxAgeDays), rosters, found);
+    return restatedFigures(restatedSource(content, restatement, job, maxAgeDays), job, rosters, found);
   }
   const lookup = seriesOf(content, job.indicator.code, job.sector);
   const source = { content, job, lookup, windows: windowColumns(content, job.asked), maxAgeDays };

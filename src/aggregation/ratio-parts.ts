@@ -37,6 +37,8 @@ export interface UnitParts {
     readonly complete: readonly UnitId[];
     readonly lacking: readonly UnitId[];
   };
+  /** Those of which a part was shared out by weights. */
+  readonly estimated: readonly UnitId[];
 }
 
 /** Adds up both parts for each unit that both jobs are for, from those of the higher of their tiers. */
@@ -68,6 +70,7 @@ export function partsOfUnits(
       return {
         unit,
         period,
+        estimated: NO_UNITS,
         numerator: sum(
           numerator,
           complete.map(({ top }) => top),
@@ -86,8 +89,11 @@ export function partsOfUnits(
   );
 }
 
-function sumOf(
-  { indicator }: Job,
+const NO_UNITS: readonly UnitId[] = /* @__PURE__ */ Object.freeze([]);
+
+/** The sum of some parts. */
+export function sumOf(
+  { indicator }: Pick<Job, "indicator">,
   unit: UnitId,
   period: UnitParts["period"],
   parts: readonly Bounded[],

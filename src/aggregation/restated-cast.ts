@@ -4,9 +4,11 @@ import { startDayOf } from "../period/period.ts";
 import { groupedBy } from "../territory/grouped-by.ts";
 import { predecessorsOf } from "../territory/lineage.ts";
 import type { Territory } from "../territory/territory-content.ts";
+import type { UnitId } from "../territory/unit-id.ts";
 import type { Asked } from "./asked.ts";
 import { disjointSets } from "./disjoint-sets.ts";
 import type { Member } from "./restated-members.ts";
+import type { Restatement } from "./restatement.ts";
 
 /** Who is expected to speak for a time. */
 export interface Cast {
@@ -66,6 +68,17 @@ export function castOf(
     still: [...present.filter(({ from }) => from <= firstDay), ...lots.filter(isAlone).flat()],
     moving: lots.filter((lot) => !isAlone(lot)).map((lot) => lot.filter(({ start, end }) => start < end)),
   };
+}
+
+/** Whether a target is one unit under another id, so that also what does not add up is that unit's. */
+export function isSameUnit(
+  carriedOf: Restatement["carriedOf"],
+  { still, moving }: Cast,
+  target: UnitId,
+): boolean {
+  const [only] = still;
+  if (only === undefined || still.length > 1 || moving.length > 0) return false;
+  return only.isWhole && carriedOf(only.unit).images[0] === target;
 }
 
 /** A unit of which nobody knows what was there before it speaks for its territory of then as well. */

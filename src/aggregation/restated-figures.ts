@@ -7,7 +7,7 @@ import type { Asked } from "./asked.ts";
 import { exactSum } from "./exact-sum.ts";
 import type { Job } from "./jobs.ts";
 import { AGGREGATION_PROBLEMS } from "./problems.ts";
-import { type Cast, castOf, castTime } from "./restated-cast.ts";
+import { type Cast, castOf, castTime, isSameUnit } from "./restated-cast.ts";
 import { type Member, membersOf, rosterOfMembers } from "./restated-members.ts";
 import { type Contribution, contributionsOf, type RestatedSource } from "./restated-readings.ts";
 import {
@@ -29,11 +29,12 @@ import { windowColumns } from "./window-columns.ts";
  */
 export function restatedFigures(
   source: RestatedSource,
+  job: Job,
   rosters: ReadonlyMap<UnitId, Roster>,
   found: ProblemCollector,
 ): readonly RolledFigure[] {
   const targets = [...rosters].map(([unit, { units }]): Target => ({ unit, among: new Set(units) }));
-  return timesAlike(source.job).flatMap((asked) => figuresAt(source, targets, asked, found));
+  return timesAlike(job).flatMap((asked) => figuresAt(source, { ...job, asked }, targets, found));
 }
 
 /** A unit of the map, and the units that are taken in. */
@@ -54,17 +55,18 @@ function timesAlike({ asked, indicator, collectedIn }: Job): readonly (readonly 
 
 function figuresAt(
   source: RestatedSource,
+  job: Job,
   targets: readonly Target[],
-  asked: readonly Asked[],
   found: ProblemCollector,
 ): readonly RolledFigure[] {
-  const { content, job, lookup, maxAgeDays } = source;
+  const { content, lookup, maxAgeDays } = source;
+  const { asked } = job;
   const [first] = asked;
   if (first === undefined) return [];
   const casts = targets.map((target) => splitCast(source, target, castFor(source, target.unit, first)));
   const windows = windowColumns(content, asked);
   const rosters = casts.map(({ plain }) => rosterOfMembers(plain));
-  const tallies = talliesOf({ content, job: { ...job, asked }, lookup, windows, maxAgeDays }, rosters);
+  const tallies = talliesOf({ content, job, lookup, windows, maxAgeDays }, rosters);
   return casts.flatMap(({ target, others, isSame }, place) =>
     asked.flatMap((each, number): readonly RolledFigure[] => {
       const tally = tallies[place]?.[number];
@@ -94,19 +96,16 @@ interface SplitCast {
   readonly target: Target;
   readonly plain: readonly Member[];
   readonly others: Cast;
-  /** Whether the target is one unit under another id, so that also what does not add up is that unit's. */
   readonly isSame: boolean;
 }
 
-function splitCast({ restatement }: RestatedSource, target: Target, { still, moving }: Cast): SplitCast {
-  const wholes = still.filter(({ isWhole }) => isWhole);
-  const [only] = wholes;
-  const isOne = still.length === 1 && moving.length === 0 && only !== undefined;
+function splitCast({ restatement }: RestatedSource, target: Target, cast: Cast): SplitCast {
+  const { still, moving } = cast;
   return {
     target,
-    plain: wholes.filter(({ unit }) => target.among.has(unit)),
+    plain: still.filter(({ isWhole, unit }) => isWhole && target.among.has(unit)),
     others: { still: still.filter(({ isWhole }) => !isWhole), moving },
-    isSame: isOne && restatement.carriedOf(only.unit).images[0] === target.unit,
+    isSame: isSameUnit(restatement.carriedOf, cast, target.unit),
   };
 }
 

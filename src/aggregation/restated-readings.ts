@@ -38,7 +38,7 @@ export interface Contribution {
 export interface RestatedSource {
   readonly content: DatasetContent;
   readonly restatement: Restatement;
-  readonly job: Job;
+  readonly job: Pick<Job, "indicator" | "sector" | "tier">;
   readonly lookup: SeriesLookup;
   readonly maxAgeDays: number;
   /** A window within one that was asked for. */

@@ -17,6 +17,8 @@ import { type Job, jobsOf } from "./jobs.ts";
 import { AGGREGATION_PROBLEMS } from "./problems.ts";
 import { type Part, type PartJobs, partsOfUnits, type UnitParts } from "./ratio-parts.ts";
 import { type ReadScope, type RollUpScope, readRatioRequest } from "./request.ts";
+import { restatedParts } from "./restated-ratio-parts.ts";
+import { restatementOf } from "./restatement.ts";
 
 /** Which ratios to compute, of what. */
 export interface RatioRollUpRequest extends RollUpScope {
@@ -44,6 +46,8 @@ export interface RatioFigure {
     readonly complete: readonly UnitId[];
     readonly lacking: readonly UnitId[];
   };
+  /** The units of which a part was shared out by weights, in a dataset that was restated; sorted. */
+  readonly estimated: readonly UnitId[];
 }
 
 /**
@@ -167,19 +171,29 @@ function figuresOfPair(
 ): readonly RatioFigure[] {
   const { numerator, denominator } = jobs;
   const sectors = Object.freeze({ numerator: numerator.sector, denominator: denominator.sector });
-  return partsOfUnits(content, jobs, scope, found).map(({ unit, period, ...parts }) =>
+  const restatement = restatementOf(content);
+  const parts =
+    restatement === undefined
+      ? partsOfUnits(content, jobs, scope, found)
+      : restatedParts(content, restatement, jobs, scope, found);
+  return parts.map(({ unit, period, ...parts }) =>
     Object.freeze({ ratio: ratio.code, unit, sectors, period, ...ratioFrom(parts) }),
   );
 }
 
-type Quotient = Pick<RatioFigure, "numerator" | "denominator" | "total" | "reported" | "coverage">;
+type Quotient = Omit<RatioFigure, "ratio" | "unit" | "sectors" | "period">;
 
-function ratioFrom({ numerator, denominator, coverage }: Omit<UnitParts, "unit" | "period">): Quotient {
+function ratioFrom({
+  numerator,
+  denominator,
+  coverage,
+  estimated,
+}: Omit<UnitParts, "unit" | "period">): Quotient {
   const isExact = isExactPart(numerator) && isExactPart(denominator);
   const quotient = isExact ? safeRatioOf(numerator?.value, denominator?.value) : undefined;
   const reported = quotient?.ok ? quotient.value : null;
   const isComplete = coverage.expected.length > 0 && coverage.lacking.length === 0;
-  return { numerator, denominator, total: isComplete ? reported : null, reported, coverage };
+  return { numerator, denominator, total: isComplete ? reported : null, reported, coverage, estimated };
 }
 
 function isExactPart(part: Part): boolean {

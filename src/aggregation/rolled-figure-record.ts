@@ -17,7 +17,7 @@ import {
 } from "../kernel/record.ts";
 import { type Result, success } from "../kernel/result.ts";
 import { SECTORS } from "../territory/sector.ts";
-import { safeParseUnitId } from "../territory/unit-id.ts";
+import { safeParseUnitId, type UnitId } from "../territory/unit-id.ts";
 import type { RolledFigure, Traceable } from "./rolled-figure.ts";
 
 const readReadings = orNull(recordOf({ maxAgeDays: wholeCount, earliest: orNull(safeParsePlainDate) }));
@@ -54,6 +54,7 @@ export function safeRolledFigure(input: unknown): Result<RolledFigure> {
 
 const TRACED = {
   indicator: safeParseIndicatorCode,
+  unit: optional<UnitId | null>(safeParseUnitId, null),
   sector: keyOf(SECTORS),
   period: safeParseFigureTime,
   coverage: safeCreateCoverage,

@@ -39,6 +39,8 @@ export interface StockReadings {
 
 /** What has to be known of a figure to trace it: any figure of a roll-up has it. */
 export type Traceable = Pick<Figure, "indicator" | "sector" | "period" | "coverage"> & {
+  /** In a restated dataset it tells how much of a divided unit is meant. */
+  readonly unit?: UnitId | null;
   readonly readings: StockReadings | null;
 };
 

@@ -1,3 +1,4 @@
+import { collectionOn } from "../indicator/collection.ts";
 import type { Dataset } from "../indicator/dataset.ts";
 import { contentOf, type DatasetContent } from "../indicator/dataset-content.ts";
 import { observationAt } from "../indicator/dataset-observations.ts";
@@ -6,12 +7,17 @@ import type { Observation } from "../indicator/observation.ts";
 import type { Bound } from "../kernel/bound.ts";
 import type { Decimal } from "../kernel/decimal.ts";
 import { ProblemCollector } from "../kernel/problem-collector.ts";
+import type { Ratio } from "../kernel/ratio.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
 import type { UnitId } from "../territory/unit-id.ts";
 import { type Asked, askedOf, askedOfIndicator } from "./asked.ts";
 import { reportDays, reportUnknown } from "./asked-checks.ts";
+import { ratioOfFraction } from "./fraction.ts";
 import { AGGREGATION_PROBLEMS } from "./problems.ts";
 import type { UnitReading } from "./reading.ts";
+import { castFor } from "./restated-figures.ts";
+import { contributionsOf, type RestatedSource, restatedSource } from "./restated-readings.ts";
+import { restatementOf } from "./restatement.ts";
 import { type Traceable, unscaled } from "./rolled-figure.ts";
 import { safeTraceable } from "./rolled-figure-record.ts";
 import { placesOfUnits } from "./roster.ts";
@@ -29,6 +35,8 @@ export interface UnitTrace {
   readonly bound: Bound;
   /** The fewest observations that come to the value, each added or taken off. */
   readonly terms: readonly TracedTerm[];
+  /** How much of the unit is meant, in a dataset that was restated with weights; `null` for all of it. */
+  readonly share: Ratio | null;
   /** What keeps the unit from being complete, where that is reports which contradict each other. */
   readonly contradictions: readonly TracedContradiction[];
 }
@@ -105,7 +113,11 @@ export function safeTrace(dataset: Dataset, figure: unknown): Result<readonly Un
   const asked = askedOfIndicator(indicator, askedOf(content, [period]));
   reportDays(indicator, asked, ["period"], found);
   reportUnknown(content, coverage.expected, ["coverage", "expected"], found);
-  const traces = asked.flatMap((each) => tracesOf(content, indicator, each, read.value, found));
+  const traces = asked.flatMap((each) =>
+    read.value.unit && restatementOf(content)
+      ? restatedTraces(content, indicator, each, { ...read.value, unit: read.value.unit })
+      : tracesOf(content, indicator, each, read.value, found),
+  );
   return found.isEmpty ? success(Object.freeze(traces)) : failure(...found.problems);
 }
 
@@ -129,6 +141,52 @@ function tracesOf(
   });
 }
 
+/** In another map each unit is read for the time for which it speaks there, and what is shared out for its share. */
+function restatedTraces(
+  content: DatasetContent,
+  indicator: Indicator,
+  asked: Asked,
+  { unit: target, sector, coverage, readings }: Traceable & { readonly unit: UnitId },
+): readonly UnitTrace[] {
+  const source = restatedSourceFor(content, indicator, sector, asked, readings?.maxAgeDays ?? 0);
+  if (source === undefined) return [];
+  const places = placesOfUnits(content);
+  const expected = new Set(coverage.expected);
+  return contributionsOf(source, target, asked, castFor(source, target, asked))
+    .filter(({ unit }) => expected.has(unit))
+    .sort((left, right) => (left.unit < right.unit ? -1 : 1))
+    .map(({ unit, known, expected: months, read, share, value, bound }): UnitTrace => {
+      if (read === null) return Object.freeze({ ...silentTrace(unit), known, expected: months });
+      const series = seriesAt(source.lookup, places.get(unit) ?? NONE);
+      const reading = unitReading(content, series, indicator, read, source.maxAgeDays);
+      const found = unitTrace(content, series, indicator, read, unit, reading);
+      const given = found.value === null ? null : unscaled(value, indicator.decimals);
+      const ratio = share === null ? null : ratioOfFraction(share);
+      return Object.freeze({ ...found, known, expected: months, value: given, bound, share: ratio });
+    });
+}
+
+function restatedSourceFor(
+  content: DatasetContent,
+  indicator: Indicator,
+  sector: Traceable["sector"],
+  { lastDay }: Asked,
+  maxAgeDays: number,
+): RestatedSource | undefined {
+  const restatement = restatementOf(content);
+  const tier = collectionOn(indicator, lastDay).find(({ sectors }) => sectors.includes(sector))?.tier;
+  if (restatement === undefined || tier === undefined) return undefined;
+  return restatedSource(content, restatement, { indicator, sector, tier }, maxAgeDays);
+}
+
+const NONE_LISTED: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
+/** Of a unit for which others speak, or of which nobody says how much is meant. */
+function silentTrace(unit: UnitId): UnitTrace {
+  const nothing = { value: null, bound: "exact", share: null } as const;
+  return { unit, known: 0, expected: 0, ...nothing, terms: NONE_LISTED, contradictions: NONE_LISTED };
+}
+
 function unitTrace(
   content: DatasetContent,
   series: readonly number[],
@@ -144,6 +202,7 @@ function unitTrace(
     expected: asked.months,
     value: reading.months === 0 ? null : unscaled(reading.value, indicator.decimals),
     bound: reading.bound,
+    share: null,
     terms: Object.freeze(terms.map((term) => termOf(content, term))),
     contradictions: Object.freeze(contradictions.map((each) => contradictionOf(content, each))),
   });

@@ -4,6 +4,7 @@ import { safeRolledFigure } from "../aggregation/rolled-figure-record.ts";
 import { type Coverage, type CoverageRecord, safeCreateCoverage } from "../indicator/coverage.ts";
 import { type Figure, type FigureRecord, safeCreateFigure } from "../indicator/figure.ts";
 import { BOUNDS } from "../kernel/bound.ts";
+import type { Amount } from "../kernel/decimal.ts";
 import { plainDateSchema } from "./dates.ts";
 import { indicatorCodeSchema } from "./indicators.ts";
 import { amountShape } from "./numbers.ts";
@@ -67,6 +68,8 @@ export const figureSchema: z.ZodType<Figure, FigureRecord> = /* @__PURE__ */ sch
 export interface RolledFigureRecord extends FigureRecord {
   readonly contradicted: readonly string[];
   readonly readings: { readonly maxAgeDays: number; readonly earliest: string | null } | null;
+  /** What was shared out by weights; where not given, nothing. */
+  readonly estimated?: { readonly amount: Amount; readonly units: readonly string[] } | null;
 }
 
 /**
@@ -99,6 +102,10 @@ function rolledFigureShape() {
   return figureShape().extend({
     contradicted: z.array(unitIdSchema),
     readings: z.strictObject({ maxAgeDays: z.int().min(0), earliest: plainDateSchema.nullable() }).nullable(),
+    estimated: z
+      .strictObject({ amount: amountShape(), units: z.array(unitIdSchema) })
+      .nullable()
+      .exactOptional(),
   });
 }
 
