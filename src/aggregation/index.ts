@@ -29,4 +29,11 @@ export {
   trace,
   type UnitTrace,
 } from "./trace.ts";
+export {
+  safeUnitCounts,
+  type UnitCount,
+  type UnitCountChange,
+  type UnitCountRequest,
+  unitCounts,
+} from "./unit-counts.ts";
 export type { WeightRecord } from "./weights.ts";

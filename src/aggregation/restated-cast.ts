@@ -30,13 +30,20 @@ export interface OwnMonths extends Member {
 export interface CastTime {
   readonly asked: Asked;
   readonly firstDay: number;
-  /** The day of the month on which the months of a window begin. */
-  readonly startDay: number;
+  /** The month that holds a day, as the boundary at which it begins: whoever exists on its last day has the month. */
+  readonly monthOf: (day: number) => number;
 }
 
 export function castTime(asked: Asked): CastTime {
   const { firstDay } = timeFactsOf(asked.period);
-  return { asked, firstDay, startDay: isPeriod(asked.period) ? startDayOf(asked.period) : 1 };
+  const startDay = isPeriod(asked.period) ? startDayOf(asked.period) : 1;
+  const known = new Map<number, number>();
+  const monthOf = (day: number) => {
+    const month = known.get(day) ?? monthHolding(day, startDay);
+    known.set(day, month);
+    return month;
+  };
+  return { asked, firstDay, monthOf };
 }
 
 /**
@@ -47,7 +54,7 @@ export function castTime(asked: Asked): CastTime {
 export function castOf(
   territory: Territory,
   members: readonly Member[],
-  { asked, firstDay, startDay }: CastTime,
+  { asked, firstDay, monthOf }: CastTime,
   kind: "flow" | "other",
 ): Cast {
   const last = asked.endDay - 1;
@@ -58,8 +65,8 @@ export function castOf(
   );
   if (inside.length === 0) return { still: present, moving: [] };
   const own = inside.map((member): OwnMonths => {
-    const start = Math.max(asked.start, monthHolding(member.from, startDay));
-    const end = Math.min(asked.end, monthHolding(member.until, startDay));
+    const start = Math.max(asked.start, monthOf(member.from));
+    const end = Math.min(asked.end, monthOf(member.until));
     return { ...member, start, end, isPresent: last < member.until };
   });
   const lots = lotsOf(territory, own);
@@ -86,7 +93,6 @@ function answersAlone(territory: Territory, member: OwnMonths, lot: readonly Own
   return lot.length === 1 && member.isPresent && predecessorsOf(territory, member.unit).length === 0;
 }
 
-/** The month that holds a day, as the boundary at which it begins: whoever exists on its last day has the month. */
 function monthHolding(day: number, startDay: number): number {
   if (!Number.isFinite(day)) return day;
   const [year, month, dayOfMonth] = dayOfNumber(day).split("-").map(Number);

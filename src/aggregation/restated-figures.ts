@@ -1,4 +1,5 @@
 import type { Coverage } from "../indicator/coverage.ts";
+import type { DatasetContent } from "../indicator/dataset-content.ts";
 import { numberOfDay } from "../indicator/dataset-times.ts";
 import { addBounds } from "../kernel/bound.ts";
 import type { ProblemCollector } from "../kernel/problem-collector.ts";
@@ -84,12 +85,23 @@ function figuresAt(
   );
 }
 
-/** Who speaks for a target at a time. */
+/** Who speaks for a target at a time; the same for all indicators that are collected at a tier and behave alike. */
 export function castFor({ content, restatement, job }: RestatedSource, target: UnitId, asked: Asked): Cast {
-  const members = membersOf(content, restatement, target, job.tier);
   const kind = job.indicator.behaviour === "flow" ? "flow" : "other";
-  return castOf(content.territory, members, castTime(asked), kind);
+  const key = `${kind} ${job.tier} ${target} ${asked.period}`;
+  const ofContent = casts.get(content) ?? new Map<string, Cast>();
+  casts.set(content, ofContent);
+  const before = ofContent.get(key);
+  if (before !== undefined) return before;
+  const members = membersOf(content, restatement, target, job.tier);
+  const cast = castOf(content.territory, members, castTime(asked), kind);
+  // Most are filtered again in no time; those in which units followed one another are worth their place.
+  if (cast.moving.length > 0) ofContent.set(key, cast);
+  return cast;
 }
+
+/** What was worked out before; nothing but time depends on it. */
+const casts = /* @__PURE__ */ new WeakMap<DatasetContent, Map<string, Cast>>();
 
 /** Who speaks for a target: the units that are added up at once, and the others. */
 interface SplitCast {

@@ -15,6 +15,7 @@ import type { Member } from "./restated-members.ts";
 import type { Restatement } from "./restatement.ts";
 import { NONE, type SeriesLookup, seriesAt, seriesOf } from "./series-lookup.ts";
 import { unitReading } from "./unit-reading.ts";
+import { wholeWindow } from "./window-columns.ts";
 
 /** What a unit of any day gives to the figure of a unit of the map. */
 export interface Contribution {
@@ -58,12 +59,16 @@ export function restatedSource(
 
 /** Answers windows within others, each worked out once. */
 function windowsWithin(content: DatasetContent): RestatedSource["within"] {
-  const known = new Map<string, Asked>();
+  const known = new Map<Asked, Map<number, Asked>>();
   return (asked, start, end) => {
     if (!isPeriod(asked.period) || (start === asked.start && end === asked.end)) return asked;
-    const period = periodBetween(calendarOf(asked.period), start, end);
-    const found = known.get(period) ?? askedOf(content, [period])[0] ?? asked;
-    known.set(period, found);
+    const ofAsked = known.get(asked) ?? new Map<number, Asked>();
+    known.set(asked, ofAsked);
+    const key = (start - asked.start) * (asked.months + 1) + end - asked.start;
+    const before = ofAsked.get(key);
+    if (before !== undefined) return before;
+    const [found = asked] = askedOf(content, [periodBetween(calendarOf(asked.period), start, end)]);
+    ofAsked.set(key, found);
     return found;
   };
 }
@@ -109,11 +114,10 @@ function contributionOf(member: Member, lot: string, expected: number, read: Rea
 
 /** What a member knows of a time; of a piece its share of that, and nothing where nobody says how large it is. */
 function readingOf(source: RestatedSource, member: Member, target: UnitId, asked: Asked): Read {
-  const { content, restatement, job, lookup, maxAgeDays } = source;
+  const { restatement, job } = source;
   const shares = member.isWhole ? null : restatement.sharesOf(member.unit, job.indicator.code);
   if (!member.isWhole && (shares === null || !job.indicator.addsOverPlaces)) return UNREADABLE;
-  const series = member.place === NONE ? [] : seriesAt(lookup, member.place);
-  const reading = unitReading(content, series, job.indicator, asked, maxAgeDays);
+  const reading = plainReading(source, member, asked);
   if (shares === null) return { ...reading, share: null, read: asked };
   // Shared out among all parts, so that the parts of all targets add up to the whole again.
   const parts = apportion(reading.value, [...shares.values()]);
@@ -121,6 +125,21 @@ function readingOf(source: RestatedSource, member: Member, target: UnitId, asked
   const value = parts.reduce((sum, part, place) => (mine[place] ? sum + part : sum), 0);
   const share = sumOfShares([...shares.values()].filter((_, place) => mine[place]));
   return { ...reading, value, bound: reading.bound === "exact" ? "exact" : "about", share, read: asked };
+}
+
+/** What a unit knows of a time: mostly a window whose ends its one series connects. */
+function plainReading(
+  { content, job, lookup, maxAgeDays }: RestatedSource,
+  { place }: Member,
+  asked: Asked,
+): UnitReading {
+  if (place === NONE) return NOTHING_READ;
+  const only = lookup.only[place] ?? NONE;
+  if (only === NONE) return NOTHING_READ;
+  const isFlow = job.indicator.behaviour === "flow" && asked.isWindow;
+  const value = isFlow && only >= 0 ? wholeWindow(content, only, asked) : null;
+  if (value !== null) return { ...NOTHING_READ, months: asked.months, value };
+  return unitReading(content, seriesAt(lookup, place), job.indicator, asked, maxAgeDays);
 }
 
 function sumOfShares(shares: readonly Fraction[]): Fraction {

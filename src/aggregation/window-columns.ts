@@ -78,6 +78,22 @@ export function addWindows(
   }
 }
 
+/** The figure of a window whose ends one series connects, or `null` where it does not, or needs a closer look. */
+export function wholeWindow(
+  { series, index, times }: DatasetContent,
+  at: number,
+  { start, end, calendar }: Asked,
+): number | null {
+  const { positions, totals, components } = index;
+  if (times[series.calendarTime[at] ?? -1]?.calendar !== calendar) return null;
+  const first = series.firstPoint[at] ?? 0;
+  const last = (series.firstPoint[at + 1] ?? 0) - 1;
+  const from = pointOf(positions, first, last, start);
+  const to = pointOf(positions, first, last, end);
+  if (from === -1 || to === -1 || (components !== null && components[from] !== components[to])) return null;
+  return (totals[to] ?? 0) - (totals[from] ?? 0);
+}
+
 function addTo({ sums, months }: WindowSums, cell: number, value: number, known: number): void {
   sums[cell] = exactSum(sums[cell] ?? 0, value);
   months[cell] = (months[cell] ?? 0) + known;
