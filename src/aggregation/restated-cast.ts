@@ -69,7 +69,7 @@ export function castOf(
     const end = Math.min(asked.end, monthOf(member.until));
     return { ...member, start, end, isPresent: last < member.until };
   });
-  const lots = lotsOf(territory, own);
+  const lots = lotsOf(territory, own, firstDay);
   const isAlone = (lot: readonly OwnMonths[]) => lot.every((member) => answersAlone(territory, member, lot));
   return {
     still: [...present.filter(({ from }) => from <= firstDay), ...lots.filter(isAlone).flat()],
@@ -100,7 +100,11 @@ function monthHolding(day: number, startDay: number): number {
 }
 
 /** Units that became one another; and those of which that is not told, where some ended and others began on one day. */
-function lotsOf(territory: Territory, own: readonly OwnMonths[]): readonly (readonly OwnMonths[])[] {
+function lotsOf(
+  territory: Territory,
+  own: readonly OwnMonths[],
+  firstDay: number,
+): readonly (readonly OwnMonths[])[] {
   const sets = disjointSets();
   const known = new Set(own.map(({ unit }) => unit));
   const hasNext = new Set<string>();
@@ -110,9 +114,11 @@ function lotsOf(territory: Territory, own: readonly OwnMonths[]): readonly (read
       sets.join(unit, each.from);
       hasNext.add(each.from);
     }
-    if (before.length === 0) sets.join(unit, dayName(from));
+    if (before.length === 0 && from > firstDay) sets.join(unit, dayName(from));
   }
-  for (const { unit, until } of own) if (!hasNext.has(unit)) sets.join(unit, dayName(until));
+  for (const { unit, until, isPresent } of own) {
+    if (!isPresent && !hasNext.has(unit)) sets.join(unit, dayName(until));
+  }
   return [...groupedBy(own, ({ unit }) => sets.find(unit)).values()];
 }
 

@@ -106,15 +106,24 @@ function targetsOf(
 }
 
 /** What one unit knows. */
-interface Known {
+export interface Known {
   readonly months: number;
+  /** The windows of a flow that it follows from. */
+  readonly pieces: readonly (readonly [number, number])[];
   readonly value: number;
   readonly bound: string;
   readonly day: string | null;
   readonly isContradicted: boolean;
 }
 
-const NOTHING: Known = { months: 0, value: 0, bound: "exact", day: null, isContradicted: false };
+export const NOTHING: Known = {
+  months: 0,
+  pieces: [],
+  value: 0,
+  bound: "exact",
+  day: null,
+  isContradicted: false,
+};
 
 function figureOf(
   world: World,
@@ -156,7 +165,7 @@ function figureOf(
   };
 }
 
-function addBounds(left: string, right: string): string {
+export function addBounds(left: string, right: string): string {
   const directions = [left, right].filter((bound) => bound !== "exact");
   const [first = "exact", second = first] = directions;
   if (first === second) return first;
@@ -204,7 +213,7 @@ function flowOf(kind: Kind, all: readonly Told[], period: Exclude<When, { readon
   const months = bodies.reduce((sum, body) => sum + body.months, 0);
   const value = bodies.reduce((sum, body) => sum + body.value, 0);
   const isContradicted = months < period.end - period.start && bodies.some((body) => body.isContradicted);
-  return { ...NOTHING, months, value, isContradicted };
+  return { ...NOTHING, months, value, isContradicted, pieces: bodies.flatMap(({ pieces }) => pieces) };
 }
 
 type Reports = Parameters<typeof oracleOf>[0];
@@ -221,7 +230,12 @@ function bodyFlow(reports: Reports, correctable: boolean, start: number, end: nu
     .filter((set) => set.reduce((sum, { from, to }) => sum + to - from, 0) === months)
     .sort((left, right) => left.length - right.length || compareEnds(left, right));
   const value = (best ?? []).reduce((sum, each) => sum + each.value, 0);
-  return { months, value, isContradicted: mostMonths(spans(derived), start, end) > months };
+  return {
+    months,
+    value,
+    pieces: spans(best ?? []),
+    isContradicted: mostMonths(spans(derived), start, end) > months,
+  };
 }
 
 interface Window {

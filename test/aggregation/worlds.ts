@@ -1,6 +1,12 @@
 import { createCatalogue, createDataset, type ObservationRecord } from "antq/indicator";
 import { calendarYear, december10, type Period, periodBetween } from "antq/period";
-import { createTerritory, type Sector, type Tier, type UnitRecord } from "antq/territory";
+import {
+  createTerritory,
+  type Sector,
+  type SuccessionRecord,
+  type Tier,
+  type UnitRecord,
+} from "antq/territory";
 
 // What the naive model of a roll-up and the library are both given, in plain records.
 
@@ -117,6 +123,7 @@ export interface Told {
 
 export interface World {
   readonly units: readonly UnitRecord[];
+  readonly successions?: readonly SuccessionRecord[];
   readonly kinds: readonly Kind[];
   readonly told: readonly Told[];
 }
@@ -136,7 +143,7 @@ export function boundaryDay(month: number, calendar: Calendar): Date {
   return new Date(Date.UTC(2024, month, calendar === "january" ? 1 : 10));
 }
 
-export function datasetOf({ units, told }: World) {
+export function datasetOf({ units, told, successions = [] }: World) {
   const observations = told.map((each): ObservationRecord => {
     const kind = KINDS.find(({ code }) => code === each.indicator);
     return {
@@ -150,7 +157,7 @@ export function datasetOf({ units, told }: World) {
       report: { document: `lần ${each.revision}`, revision: each.revision },
     };
   });
-  return createDataset({ catalogue, territory: createTerritory({ units }), observations });
+  return createDataset({ catalogue, territory: createTerritory({ units, successions }), observations });
 }
 
 /** The day that is some days after another. */
