@@ -1,16 +1,18 @@
-import { compare, type RestatingRequest, restate, rollUp, safeRestate, safeRollUp } from "antq/aggregation";
+import {
+  compare,
+  type RestatingRequest,
+  restate,
+  rollUp,
+  rollUpRatios,
+  safeRestate,
+  safeRollUp,
+  safeUnitCounts,
+  unitCounts,
+} from "antq/aggregation";
 import { plainDate } from "antq/date";
 import { createCatalogue, createDataset, type ObservationRecord } from "antq/indicator";
-import {
-  calendarYear,
-  december10,
-  firstMonths,
-  month,
-  type Period,
-  periodBetween,
-  samePeriodLastYear,
-  year,
-} from "antq/period";
+import { ratioOf } from "antq/kernel";
+import { calendarYear, firstMonths, type Period, periodBetween, year } from "antq/period";
 import {
   createTerritory,
   PROVINCE_SUCCESSIONS,
@@ -29,7 +31,26 @@ const of = (code: string, behaviour: "flow" | "stock" | "distinct", more = {}) =
   return { code, name: { vi: code, en: code }, unit: "incident", behaviour, collection, ...more } as const;
 };
 const catalogue = createCatalogue({
-  indicators: [of("fires", "flow"), of("homes", "stock"), of("lengths", "stock", { addsOverPlaces: false })],
+  indicators: [
+    of("fires", "flow"),
+    of("put-out", "flow", { partOf: [{ whole: "fires", relation: "subset", by: "end" }] }),
+    of("homes", "stock"),
+    of("lengths", "stock", { addsOverPlaces: false }),
+    {
+      ...of("camps", "flow"),
+      collection: [{ tier: "district", sectors: ["government"] }],
+    },
+  ],
+  ratios: [
+    {
+      code: "put-out-share",
+      name: { vi: "Tỷ lệ", en: "Share" },
+      unit: "percent",
+      numerator: "put-out",
+      denominator: "fires",
+      collection,
+    },
+  ],
 });
 
 /** Four communes of two provinces: 1 and 2 go whole into 11, 3 is divided between 11 and 12, 4 becomes 14. */
@@ -206,6 +227,283 @@ describe("restating", () => {
       figures([told(present(14), firstMonths(calendarYear, 2025, 9), 8)], { on }, [year2025], [present(14)]),
     ).toMatchObject([
       { total: null, reported: 8, complete: [former(4)], partial: [present(14)], months: [9, 12] },
+    ]);
+  });
+});
+
+describe("a restated dataset", () => {
+  const weights = [
+    { from: former(3), to: present(11), share: ratioOf(2, 3) },
+    { from: former(3), to: present(12), share: "1/3" },
+  ];
+
+  it("divides ratios after both parts were shared out", () => {
+    const parts = [10, 20].map((value, place) =>
+      told(former(3), last, value, place === 0 ? "put-out" : "fires"),
+    );
+    const dataset = createDataset({ catalogue, territory, observations: parts });
+    const ask = (request: RestatingRequest) =>
+      rollUpRatios(restate(dataset, territory, request).dataset, {
+        ratios: ["put-out-share"],
+        to: [parseUnitId(present(12))],
+        periods: [last],
+      }).map(({ total, coverage, estimated }) => [
+        total && `${total.numerator}/${total.denominator}`,
+        coverage.lacking,
+        estimated,
+      ]);
+    expect(ask({ on, weights })).toEqual([["3/7", [], [former(3)]]]);
+    expect(ask({ on })).toEqual([[null, [former(3)], []]]);
+  });
+
+  it("compares two years over those whose territory is complete in both", () => {
+    const now = year(calendarYear, 2026);
+    const observations = [
+      told(former(1), last, 5),
+      told(former(2), last, 7),
+      told(former(4), last, 4),
+      told(present(11), now, 99),
+      told(present(12), now, 1),
+      told(present(14), now, 6),
+    ];
+    const base = () => last;
+    const dataset = createDataset({ catalogue, territory, observations });
+    const request = { indicators: ["fires"], to: "province", periods: [now], base } as const;
+    const compared = compare(restate(dataset, territory, { on }).dataset, request);
+    expect(compared.map(({ units, change }) => [units, String(change?.difference.value)])).toEqual([
+      [[present(14)], "2"],
+    ]);
+    const withThird = createDataset({
+      catalogue,
+      territory,
+      observations: [...observations, told(former(3), last, 10)],
+    });
+    const estimated = compare(restate(withThird, territory, { on, weights }).dataset, {
+      ...request,
+      to: [parseUnitId(present(12))],
+    });
+    expect(
+      estimated.map(({ change, base: before }) => [
+        String(change?.difference.value),
+        before.estimated?.units,
+        String(before.estimated?.amount),
+      ]),
+    ).toEqual([["-2", [former(3)], "3"]]);
+  });
+
+  it("brings figures back into an earlier map: what was divided is whole again, what was merged is not", () => {
+    const now = year(calendarYear, 2026);
+    const observations = [told(present(11), now, 8), told(present(14), now, 6)];
+    const dataset = createDataset({ catalogue, territory, observations });
+    const back = restate(dataset, territory, { on: plainDate("2024-06-30") });
+    expect(back.refused).toEqual([
+      {
+        unit: present(11),
+        reason: "merged",
+        between: [former(1), former(2), former(3)],
+        heldBy: "01@..",
+        indicators: ["fires"],
+        observations: 1,
+      },
+    ]);
+    const figures = rollUp(back.dataset, { indicators: ["fires"], to: "commune", periods: [now] });
+    expect(figures.map(({ unit, total }) => [unit, total && Number(total)])).toEqual([
+      [former(1), null],
+      [former(2), null],
+      [former(3), null],
+      [former(4), 6],
+    ]);
+  });
+
+  it("keeps what was collected at a tier that has ended, and never spreads it", () => {
+    const district: UnitRecord = {
+      code: "101",
+      name: "Huyện",
+      kind: "ruralDistrict",
+      parent: "01",
+      until: REFORM,
+    };
+    const withDistrict = createTerritory({ units: [...units, district], successions });
+    const camps = { ...told("101@..", last, 9, "camps"), reporter: "government:101@.." };
+    const dataset = createDataset({ catalogue, territory: withDistrict, observations: [camps] });
+    const today = restate(dataset, withDistrict, { on });
+    expect(today.refused).toMatchObject([{ unit: "101@..", reason: "tierEnded", heldBy: `01@${REFORM}` }]);
+    const ask = { indicators: ["camps"], periods: [last] };
+    const figures = rollUp(today.dataset, { ...ask, to: "province" });
+    expect(figures.map(({ total, coverage }) => [String(total), coverage.complete])).toEqual([
+      ["9", ["101@.."]],
+    ]);
+    const below = safeRollUp(today.dataset, { ...ask, to: "commune" });
+    expect(below.ok ? [] : below.problems.map(({ code }) => code)).toContain("aggregation.belowCollection");
+  });
+
+  it("reads stocks of former units on the days on which they stood, and lets nothing add up that does not", () => {
+    const day = "2024-12-31";
+    const observations = [
+      told(former(1), day, 100, "homes"),
+      told(former(2), day, 50, "homes"),
+      told(former(1), day, 7, "lengths"),
+      told(former(2), day, 8, "lengths"),
+      told(former(4), day, 9, "lengths"),
+    ];
+    expect(figures(observations, { on }, [last], [present(11)], "homes")).toMatchObject([
+      { reported: 150, missing: [former(3)], months: [2, 3] },
+    ]);
+    expect(figures(observations, { on }, [last], [present(11), present(14)], "lengths")).toMatchObject([
+      { total: null, reported: null },
+      { total: 9, complete: [former(4)] },
+    ]);
+  });
+
+  it("knows what became of the provinces: today's Quảng Ngãi with Kon Tum inside, 52 before not Gia Lai", () => {
+    const provinces = createTerritory({ units: PROVINCES, successions: PROVINCE_SUCCESSIONS });
+    const ofProvinces = createCatalogue({
+      indicators: [{ ...of("fires", "flow"), collection: [{ tier: "province", sectors: ["police"] }] }],
+    });
+    const years = [2023, 2024, 2025].map((each) => year(calendarYear, each));
+    const half = firstMonths(calendarYear, 2025, 6);
+    const rest = periodBetween(calendarYear, 2025 * 12 + 6, 2026 * 12);
+    const observations = [
+      ...years
+        .slice(0, 2)
+        .flatMap((each, place) => [told("51@..", each, 10 + place), told("62@..", each, 5)]),
+      ...["51@..", "62@.."].map((unit) => told(unit, half, 3)),
+      told("51@2025-07-01", rest, 4),
+      told("52@..", half, 70),
+      told("64@..", half, 6),
+      told("52@2025-07-01", year(calendarYear, 2025), 80),
+    ];
+    const dataset = createDataset({ catalogue: ofProvinces, territory: provinces, observations });
+    const today = restate(dataset, provinces, { on });
+    const to = ["51@2025-07-01", "52@2025-07-01"].map(parseUnitId);
+    const found = rollUp(today.dataset, { indicators: ["fires"], to, periods: years });
+    expect(found.map(({ unit, total }) => `${unit} ${total}`)).toEqual([
+      "51@2025-07-01 15",
+      "51@2025-07-01 16",
+      "51@2025-07-01 10",
+      "52@2025-07-01 null",
+      "52@2025-07-01 null",
+      "52@2025-07-01 80",
+    ]);
+    expect([today.refused, today.observations]).toEqual([[], { exact: 10, estimated: 0, refused: 0 }]);
+  });
+});
+
+describe("what is refused", () => {
+  const dataset = createDataset({ catalogue, territory, observations: [told(former(3), last, 10)] });
+  const codesOf = (request: unknown, map = territory) => {
+    const result = safeRestate(dataset, map, request);
+    return result.ok ? [] : result.problems.map(({ code }) => code);
+  };
+  const one = { from: former(3), to: present(11), share: "2/3" };
+  const other = { from: former(3), to: present(12), share: "1/3" };
+
+  it.each([
+    ["no day", {}, ["record.missingField"]],
+    [
+      "no share",
+      { on, weights: [{ ...one, share: "0.6666666666666667e0" }, other] },
+      ["aggregation.notAShare"],
+    ],
+    ["a number", { on, weights: [{ ...one, share: 0.5 }, other] }, ["aggregation.notAShare"]],
+    ["more than one", { on, weights: [{ ...one, share: "4/3" }, other] }, ["aggregation.notAShare"]],
+    [
+      "a sum that is not one",
+      { on, weights: [one, { ...other, share: "0.33" }] },
+      ["aggregation.weightsNotOne"],
+    ],
+    [
+      "a part without weight",
+      { on, weights: [one] },
+      ["aggregation.weightLacking", "aggregation.weightsNotOne"],
+    ],
+    [
+      "a weight told twice",
+      { on, weights: [one, { ...one, share: "0" }, other] },
+      ["aggregation.weightTwice"],
+    ],
+    [
+      "a unit that is no part",
+      { on, weights: [{ ...one, to: present(14), share: "1" }] },
+      ["aggregation.weightOfNoPart"],
+    ],
+    [
+      "a unit that is not known",
+      { on, weights: [{ ...one, from: "10099@..", share: "1" }] },
+      ["aggregation.unknownUnit"],
+    ],
+    [
+      "an indicator that is not known",
+      {
+        on,
+        weights: [
+          { ...one, indicator: "floods" },
+          { ...other, indicator: "floods" },
+        ],
+      },
+      ["aggregation.unknownIndicator", "aggregation.unknownIndicator"],
+    ],
+    [
+      "weights on a day before the division",
+      { on: "2024-06-30", weights: [one, other] },
+      ["aggregation.weightOfNoPart", "aggregation.weightOfNoPart"],
+    ],
+    [
+      "all at once",
+      { on, weights: [{ ...one, share: "1/2" }, other, { ...one, from: "10099@.." }] },
+      ["aggregation.weightsNotOne", "aggregation.unknownUnit"],
+    ],
+  ])("%s", (_, request, codes) => {
+    expect(codesOf(request)).toEqual(codes);
+  });
+
+  it("is a territory that does not know what was observed, or not on that day, or is empty on the day", () => {
+    expect(codesOf({ on }, createTerritory({ units: units.slice(0, 2) }))).toEqual([
+      "aggregation.notObservedUnit",
+    ]);
+    const earlier = units.map((row) => (row.code === "10003" ? { ...row, until: "2024-07-01" } : row));
+    expect(codesOf({ on }, createTerritory({ units: earlier }))).toEqual(["aggregation.observedOutOfLife"]);
+    const ended = createTerritory({ units: [{ ...(units[4] as UnitRecord), parent: null }] });
+    expect(codesOf({ on }, ended)).toContain("aggregation.noMap");
+  });
+
+  it("is another hierarchy than that of the map", () => {
+    const today = restate(dataset, territory, { on }).dataset;
+    const request = { indicators: ["fires"], to: "province", periods: [last], hierarchyOn: "2024-12-31" };
+    const result = safeRollUp(today, request);
+    expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual(["aggregation.otherMap"]);
+    expect(safeRollUp(today, { ...request, hierarchyOn: "2025-12-31" }).ok).toBe(true);
+  });
+
+  it.each([null, 7, "on", [], { on: 7 }, { on, weights: 3 }, { on, weights: [null, []] }, { on, more: 1 }])(
+    "is %j, without throwing",
+    (request) => {
+      expect(safeRestate(dataset, territory, request).ok).toBe(false);
+      expect(safeUnitCounts(territory, request).ok).toBe(false);
+    },
+  );
+});
+
+describe("counts of units", () => {
+  it("are those of each day, and say what changed", () => {
+    const days = ["2025-12-31", "2024-12-31", "2025-06-30"].map((day) => plainDate(day as "2024-12-31"));
+    const within = parseUnitId(`01@${REFORM}`);
+    expect(unitCounts(territory, { tier: "commune", days })).toEqual([
+      { day: "2024-12-31", count: 4, change: null },
+      { day: "2025-06-30", count: 4, change: null },
+      {
+        day: "2025-12-31",
+        count: 3,
+        change: {
+          began: [present(11), present(12), present(14)],
+          ended: [former(1), former(2), former(3), former(4)],
+        },
+      },
+    ]);
+    expect(unitCounts(territory, { tier: "commune", within, days }).map(({ count }) => count)).toEqual([
+      null,
+      null,
+      3,
     ]);
   });
 });
