@@ -10,7 +10,7 @@ import { addFractions, type Fraction, multiplyFractions, ONE, ZERO } from "./fra
 import type { Weights } from "./weights.ts";
 
 /** Which units of a day hold how much of a unit; the fractions add up to one. */
-export type Shares = ReadonlyMap<UnitId, Fraction>;
+type Shares = ReadonlyMap<UnitId, Fraction>;
 
 /**
  * The map in which a dataset is read. Its rows are those of the original: what is restated is only who lies where, so

@@ -3,7 +3,6 @@ import type { SuccessionRecord, UnitRecord } from "antq/territory";
 import fc from "fast-check";
 import {
   boundaryDay,
-  datasetOf,
   dayFrom,
   KINDS,
   lastDayOf,
@@ -18,7 +17,7 @@ import {
  * without a word; two provinces may become one. What was told is mostly the truth of each unit.
  */
 
-export const DAYS = ["2024-07-01", "2025-01-01", "2025-03-15"] as const;
+const DAYS = ["2024-07-01", "2025-01-01", "2025-03-15"] as const;
 const PROVINCES_MERGE = DAYS[1];
 
 /** Days in whose maps figures are restated: before, between and after all changes. */
@@ -53,7 +52,6 @@ export const ALL_CHANGES: readonly Change[] = [
   "vanish",
   "lonePart",
 ];
-export const WHOLE_CHANGES: readonly Change[] = ["merge", "merge", "rename"];
 
 interface Step {
   readonly change: Change;
@@ -301,5 +299,3 @@ export function weightsFor({ units, weights }: MapWorld, on: string): readonly W
     return begin > on && (to.split("@")[1] ?? "") !== end;
   });
 }
-
-export { datasetOf };

@@ -2,7 +2,7 @@ import type { UnitRecord } from "antq/territory";
 import type { MapWorld } from "./map-worlds.ts";
 import { addBounds, type Known, knownOf, NOTHING } from "./naive-roll-up.ts";
 import { aliveOn, idOf, idsOf, liesIn, tierOf } from "./naive-territory.ts";
-import { boundaryDay, KINDS, type Kind, lastDayOf, timeOf, type When } from "./worlds.ts";
+import { boundaryDay, KINDS, type Kind, lastDayOf, type When } from "./worlds.ts";
 
 // Restating over plain records, worked out anew for each figure: slow and plain.
 
@@ -72,7 +72,7 @@ function before(day: string): string {
 /** The shares of a unit in the map, in twelfths of twelfths of twelfths; `null` where they are not given. */
 const WHOLE = 36 ** 3;
 
-export function sharesOf(
+function sharesOf(
   world: MapWorld,
   unit: string,
   on: string,
@@ -339,5 +339,3 @@ function readFor(
   );
   return { ...known, value, isEstimated: true };
 }
-
-export { timeOf };
