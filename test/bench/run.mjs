@@ -145,6 +145,13 @@ for (const [column, words] of [
   });
 }
 
+const restating = inFreshProcess("./restating.mjs", "restatingTimes");
+const overReform = `over the reform, ${restating.observations.toLocaleString("en")} observations`;
+report({ name: `restating ${overReform}`, ...less, antq: restating.bare, aim: 1500 });
+report({ name: `restating with weights ${overReform}`, ...less, antq: restating.weighted, aim: 1500 });
+report({ name: `roll-up to provinces ${overReform}`, ...less, antq: restating.provinces });
+report({ name: `roll-up to communes ${overReform}`, ...less, antq: restating.communes });
+
 const territory = await territoryTimes();
 const country = "territory of 3,355 current and 10,500 former units";
 report({ name: `${country}, first of its process`, ...less, antq: territory.cold, aim: 150 });
