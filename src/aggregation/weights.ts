@@ -142,14 +142,12 @@ function checkGroup(
 export function weightsOf(list: readonly Weight[]): Weights {
   const shares = new Map(list.map(({ from, to, share, indicator }) => [keyOf(from, to, indicator), share]));
   const special = new Set(list.map(({ indicator }) => indicator));
-  const divided = new Set(list.map(({ from, indicator }) => `${from} ${indicator}`));
   return {
     list,
     isFor: (indicator) => special.has(indicator),
-    fractionOf: (from, to, indicator) => {
-      const own = divided.has(`${from} ${indicator}`) ? indicator : null;
-      return shares.get(keyOf(from, to, own));
-    },
+    // A unit has weights of an indicator for all its parts or for none.
+    fractionOf: (from, to, indicator) =>
+      shares.get(keyOf(from, to, indicator)) ?? shares.get(keyOf(from, to, null)),
   };
 }
 

@@ -83,11 +83,13 @@ function sharesOf(
   if (images.length === 1) return new Map([[images[0] ?? "", WHOLE]]);
   const [next = []] = stepsOf(world, unit, on) ?? [];
   const ofUnit = world.weights.filter(({ from }) => from === unit);
-  const own = ofUnit.filter(({ indicator }) => indicator === code);
-  const weights = own.length > 0 ? own : ofUnit.filter(({ indicator }) => indicator === undefined);
   const sums = new Map<string, number>();
   for (const each of next) {
-    const weight = weights.find(({ to }) => to === each)?.share;
+    const ofStep = ofUnit.filter(({ to }) => to === each);
+    const weight = (
+      ofStep.find(({ indicator }) => indicator === code) ??
+      ofStep.find(({ indicator }) => indicator === undefined)
+    )?.share;
     const share = next.length === 1 ? "1" : weight;
     const shares = sharesOf(world, each, on, code);
     if (typeof share !== "string" || shares === null) return null;

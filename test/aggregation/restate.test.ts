@@ -315,6 +315,19 @@ describe("a restated dataset", () => {
     ]);
   });
 
+  it("remembers weights when it is restated again, and takes a later one in the place of an earlier", () => {
+    const dataset = createDataset({ catalogue, territory, observations: [told(former(3), last, 9)] });
+    const request = { indicators: ["fires"], to: [parseUnitId(present(11))], periods: [last] };
+    const first = restate(dataset, territory, { on: plainDate("2025-07-01"), weights });
+    const second = restate(first.dataset, territory, { on });
+    const other = weights.map(({ from, to }, place) => ({ from, to, share: place === 0 ? "1/9" : "8/9" }));
+    const third = restate(second.dataset, territory, { on, weights: other });
+    const totals = [first, second, third].map((each) =>
+      rollUp(each.dataset, request).map(({ reported }) => String(reported)),
+    );
+    expect(totals).toEqual([["6"], ["6"], ["1"]]);
+  });
+
   it("keeps what was collected at a tier that has ended, and never spreads it", () => {
     const district: UnitRecord = {
       code: "101",
