@@ -125,6 +125,11 @@ describe("changes on another period", () => {
     ["Làm chết 3 người (giảm 1 người = 25%), bị thương 6 người.", ["holds"]],
     ["Phấn đấu giảm 05 vụ so với năm trước; tăng cường tuần tra; giảm nghèo bền vững.", []],
     ["Có 103 người dự, thấp hơn 17 người so với dự kiến.", []],
+    // The figure in brackets is that of the year before, the change is one on a plan.
+    [
+      "Nam 54 người, thấp hơn 4 người so với dự kiến nhưng cao hơn năm trước (năm trước có 48 người); nữ 66 người, thấp hơn 17 người so với dự kiến.",
+      [],
+    ],
     ["Có 103 người dự, thấp hơn 117 người so với kế hoạch.", []],
     ["So với chỉ tiêu, thu 03 tỷ đồng, giảm 05 tỷ đồng.", []],
     ["Có 103 người dự, thấp hơn 17 người so với kế hoạch (121 người).", ["fails"]],

@@ -47,9 +47,11 @@ function checkOf(text: AuditedText, change: Change, changes: readonly Change[]):
   const exact = meant.filter(isExact);
   const next = changes.find(({ from }) => from > change.from)?.from ?? change.sentence.end;
   const [stated] = basesOf(text, change, next);
-  if (stated !== undefined && isExact(stated.base) && (stated.now === null || isExact(stated.now)))
-    return onBase(change, exact, stated, isPlain);
-  if (isOnPlan(text, change)) return null;
+  const isStated =
+    stated !== undefined && isExact(stated.base) && (stated.now === null || isExact(stated.now));
+  if (isOnPlan(text, change) && !(isStated && isOfPlan(text.plain.slice(change.end, stated.base.start))))
+    return null;
+  if (isStated) return onBase(change, exact, stated, isPlain);
   return withoutBase(text, change, exact, {
     isPlain: isPlain && exact.length === meant.length,
     others,
@@ -58,6 +60,13 @@ function checkOf(text: AuditedText, change: Change, changes: readonly Change[]):
 
 const PLAN =
   /so với (?:các |mức |tiến độ |số )?(?:dự kiến|kế hoạch|KH|chỉ tiêu|mục tiêu|quy định|nghị quyết|dự toán|định mức|yêu cầu|nhu cầu|bình quân|trung bình|đăng ký|biên chế)(?!\p{L})/iu;
+
+const PLAN_ITSELF = /* @__PURE__ */ new RegExp(`${PLAN.source}(?: năm| đề ra| giao| được giao)?[ (]*$`, "iu");
+
+/** "so với kế hoạch (121 người)": a figure of any other place is that of an earlier period. */
+function isOfPlan(before: string): boolean {
+  return PLAN_ITSELF.test(before);
+}
 
 /** "thấp hơn 17 người so với dự kiến" compares with no earlier period. */
 function isOnPlan({ plain }: AuditedText, { from, end, sentence }: Change): boolean {
