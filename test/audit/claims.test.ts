@@ -48,6 +48,13 @@ const TABLE: readonly (readonly [text: string, told: readonly string[]])[] = [
       "percentage holds: 80 : 200 = 40 %",
     ],
   ],
+  ["Có 29 ca trong huyện tại Hòa Tân 12 ca, Bình Sơn 9 ca và An Khê 8 ca.", ["total holds: 12 + 9 + 8 = 29"]],
+  [
+    "Có 29 ca trong huyện tại Hòa Tân 12 ca, Bình Sơn 9 ca và An Khê 7 ca.",
+    ["total fails: 12 + 9 + 7 = 28 ≠ 29"],
+  ],
+  ["Có 29 ca trong huyện tại Hòa Tân 12 ca, Bình Sơn 9 ca và các xã khác.", []],
+  ["Có 12 vụ, trong đó: tại Hòa Tân 5 vụ, tại Bình Sơn 7 vụ.", ["total holds: 5 + 7 = 12"]],
   ["Có 15 người dự (9 nam, 5 nữ).", ["total fails: 9 + 5 = 14 ≠ 15"]],
   ["Có 15 người dự, trong đó nam 9 người, nữ 6 người.", ["total holds: 9 + 6 = 15"]],
   ["Có 15 người dự (9 nam, 5 nữ dưới 30 tuổi).", []],

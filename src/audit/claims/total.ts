@@ -130,7 +130,7 @@ function listing(words: string): Completeness {
 }
 
 const LEAD =
-  /(?<!\p{L})(?:trong đó|bao gồm|gồm có|gồm|chia ra|phân ra)(?: ?:)?(?!\p{L})| ?: (?<=\d(?: [^\d\s.,;:()]{1,12}){1,5} ?: )/giu;
+  /(?<!\p{L})(?:trong đó|bao gồm|gồm có|gồm|chia ra|phân ra)(?: ?:)?(?!\p{L})|(?<=\d(?: [^\d\s.,;:()]{1,12}){1,8}) tại (?=\p{Lu}\p{L}*\.?(?: ?\p{Lu}\p{L}*){0,4} \d)| ?: (?<=\d(?: [^\d\s.,;:()]{1,12}){1,5} ?: )/giu;
 
 function inSentence(text: AuditedText, sentence: TextSpan): readonly PlacedClaim[] {
   // A total and two parts are three figures at least: most sentences have fewer.
@@ -179,13 +179,18 @@ function afterLead(text: AuditedText, { sentence, start, from, end, lead }: Led)
     if (parts.length < 2) return [];
     const words = { start: stretch.start, end: trimmed(plain, stretch) };
     const isList = isNext && isListing(plain, words, parts) && !/^ ?có /u.test(plain.slice(from, from + 5));
+    // "293 ca tại Hòa Tân 120 ca, …": places with their figures, or nothing.
+    const isAtPlaces = lead === " tại ";
+    if (isAtPlaces && !isList) return [];
     const completeness: Completeness = !isList
       ? "loose"
-      : isAll || isMenAndWomen(plain.slice(words.start, words.end), parts)
-        ? "all"
-        : /: ?$/u.test(lead)
-          ? "listed"
-          : "some";
+      : isAtPlaces
+        ? "places"
+        : isAll || isMenAndWomen(plain.slice(words.start, words.end), parts)
+          ? "all"
+          : /: ?$/u.test(lead)
+            ? "listed"
+            : "some";
     const whole = { total, parts, completeness };
     // What follows a complete list may count the same things again.
     const heads = parts
