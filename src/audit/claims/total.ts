@@ -3,6 +3,7 @@ import type { AuditedText } from "../audited-text.ts";
 import type { PlacedClaim } from "../claim.ts";
 import type { PlacedQuantity } from "../quantity-in-text.ts";
 import type { BlockList, Bracket, Footnote } from "../text-structure.ts";
+import { isListing, OVERLAPPING } from "./listing.ts";
 import { isMenAndWomen } from "./men-and-women.ts";
 import { partIn } from "./parts.ts";
 import { type Completeness, type SumCandidate, sumClaim } from "./sum.ts";
@@ -31,38 +32,6 @@ function best({ plain }: AuditedText, candidates: readonly SumCandidate[]): read
   const claims = candidates.map((candidate) => sumClaim(plain, candidate)).filter((claim) => claim !== null);
   const claim = claims.find(({ verdict }) => verdict === "holds") ?? claims[0];
   return claim === undefined ? [] : [claim];
-}
-
-/** Marks that each quantity of a list stands alone in its place: "A 05 vụ, B 07 vụ và C 02 vụ". */
-const SEPARATOR = /;|,(?!\d)| và | - /gu;
-
-/** Words of parts that may be true of one and the same thing: women, members of the Party, children. */
-const OVERLAPPING =
-  /(?:^|[^\p{L}])(?:nữ|dân tộc|dự bị|tôn giáo|trẻ em|đảng viên|đoàn viên|tuổi|trình độ|đại học|thạc sĩ|cử nhân|kiêm|nghèo|uy tín|tái phạm|tiền án|tiền sự|nghiện|là người|có \d|đạt|chiếm|tăng|giảm|so với|cùng kỳ|lũy kế|kế hoạch|năm (?:19|20)\d\d)(?![\p{L}])/iu;
-
-/** A list that is broken off names some parts only. */
-const GOES_ON = /\.\.|…|v\.v/u;
-
-/** Longer lists are not looked into. */
-const MOST_PARTS = 60;
-
-/** Whether the parts take all of a stretch, one in each of its pieces. */
-function isListing(plain: string, { start, end }: TextSpan, parts: readonly PlacedQuantity[]): boolean {
-  const words = plain.slice(start, end);
-  if (isMenAndWomen(words, parts)) return true;
-  if (parts.length > MOST_PARTS || OVERLAPPING.test(words)) return false;
-  if (GOES_ON.test(plain.slice(start, end + 4))) return false;
-  const cuts = [...words.matchAll(SEPARATOR)]
-    .map(({ index }) => start + index)
-    .filter((cut) => !parts.some((part) => part.start <= cut && cut < part.end));
-  const ends = [...cuts, end];
-  let part = 0;
-  for (const stop of ends) {
-    const from = part;
-    while (part < parts.length && (parts[part]?.start ?? 0) < stop) part += 1;
-    if (part - from !== 1) return false;
-  }
-  return part === parts.length;
 }
 
 /** How many quantities back a total is looked for. */
@@ -132,11 +101,15 @@ function listing(words: string): Completeness {
 const LEAD =
   /(?<!\p{L})(?:trong đó|bao gồm|gồm có|gồm|chia ra|phân ra)(?: ?:)?(?!\p{L})|(?<=\d(?: [^\d\s.,;:()]{1,12}){1,8}) tại (?=\p{Lu}\p{L}*\.?(?: ?\p{Lu}\p{L}*){0,4} \d)| ?: (?<=\d(?: [^\d\s.,;:()]{1,12}){1,5} ?: )/giu;
 
+const CAPITAL = /\p{Lu}/u;
+
 function inSentence(text: AuditedText, sentence: TextSpan): readonly PlacedClaim[] {
   // A total and two parts are three figures at least: most sentences have fewer.
   if (text.quantitiesWithin(sentence).length < 3) return [];
   const words = text.plain.slice(sentence.start, sentence.end);
-  const leads = [...words.matchAll(LEAD)];
+  const leads = [...words.matchAll(LEAD)].filter(
+    ({ 0: lead, index }) => lead !== " tại " || CAPITAL.test(words.charAt(index + lead.length)),
+  );
   return leads.flatMap((lead, place) => {
     const start = sentence.start + lead.index;
     const from = start + lead[0].length;
