@@ -6,7 +6,7 @@ import { hierarchyAt } from "../territory/hierarchy-at.ts";
 import type { Territory } from "../territory/territory-content.ts";
 import type { UnitId } from "../territory/unit-id.ts";
 import { type Carried, carriedUnits, stepsTowards } from "./carried-units.ts";
-import { addFractions, type Fraction, multiplyFractions, ONE, ZERO } from "./fraction.ts";
+import { addFractions, type Fraction, multiplyFractions, ONE, textOfFraction, ZERO } from "./fraction.ts";
 import type { Weights } from "./weights.ts";
 
 /** Which units of a day hold how much of a unit; the fractions add up to one. */
@@ -72,14 +72,18 @@ function shareLookup(
     if (images.length === 1) return new Map([[first, ONE]]);
     const all = new Map<UnitId, Fraction>();
     const { units } = stepsTowards(territory, unit, on);
+    let given = ZERO;
     for (const next of units) {
       const fraction = units.length === 1 ? ONE : weights.fractionOf(unit, next, indicator);
       const shares = sharesOf(next, indicator);
       if (fraction === undefined || shares === null) return null;
+      given = addFractions(given, fraction);
       for (const [image, share] of shares) {
         all.set(image, addFractions(all.get(image) ?? ZERO, multiplyFractions(fraction, share)));
       }
     }
+    // Remembered weights may be of a territory in which the unit had other parts.
+    if (textOfFraction(given) !== "1") return null;
     return new Map([...all].sort(([left], [right]) => (left < right ? -1 : 1)));
   };
   return sharesOf;

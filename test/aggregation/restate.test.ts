@@ -328,6 +328,35 @@ describe("a restated dataset", () => {
     expect(totals).toEqual([["6"], ["6"], ["1"]]);
   });
 
+  it("takes no remembered weights in a territory in which the unit had other parts: nothing would add up", () => {
+    const parts = ["10021", "10022", "10023"];
+    const mapOf = (codes: readonly string[]) =>
+      createTerritory({
+        units: [
+          ...units,
+          ...parts.map((code): UnitRecord => ({ ...(units.at(-1) as UnitRecord), code })),
+          { ...(units.at(-3) as UnitRecord), code: "10020", since: null, until: REFORM, parent: "02" },
+        ],
+        successions: [...successions, ...codes.map((code) => became("10020", code, "part"))],
+      });
+    const [three, two] = [mapOf(parts), mapOf(parts.slice(0, 2))];
+    const observations = [told("10020@..", last, 10)];
+    const dataset = createDataset({ catalogue, territory: three, observations });
+    const shares = ["1/5", "3/10", "1/2"].map((share, place) => {
+      return { from: "10020@..", to: `${parts[place]}@${REFORM}`, share };
+    });
+    const before = restate(dataset, three, { on, weights: shares });
+    expect(before.refused).toEqual([]);
+    const { refused, dataset: after } = restate(before.dataset, two, { on });
+    expect(refused).toMatchObject([{ unit: "10020@..", reason: "split", observations: 1 }]);
+    const to = parts.slice(0, 2).map((code) => parseUnitId(`${code}@${REFORM}`));
+    const found = rollUp(after, { indicators: ["fires"], to, periods: [last] });
+    expect(found.map(({ reported, coverage }) => [reported, coverage.missing])).toEqual([
+      [null, ["10020@.."]],
+      [null, ["10020@.."]],
+    ]);
+  });
+
   it("keeps what was collected at a tier that has ended, and never spreads it", () => {
     const district: UnitRecord = {
       code: "101",
