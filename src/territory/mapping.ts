@@ -5,6 +5,7 @@ import type { Problem } from "../kernel/problem.ts";
 import { ProblemCollector } from "../kernel/problem-collector.ts";
 import { fieldOf, listOf } from "../kernel/record.ts";
 import { failure, type Result, success, unwrap } from "../kernel/result.ts";
+import { predecessorsOf, successorsOf } from "./lineage.ts";
 import { doubtRows } from "./mapping-doubts.ts";
 import { linkedRows, type MappedUnit, type MappedUnits, rejectContradictions } from "./mapping-links.ts";
 import { MAPPING_PROBLEMS } from "./mapping-problems.ts";
@@ -171,7 +172,10 @@ function codesIn(rows: readonly unknown[], { columns }: MappingForm): Codes {
   return { from: codes(columns.from), to: codes(columns.to) };
 }
 
-/** A unit that ends or begins on the day, in a tier that the rows speak of, is in some row, be it a wrong one. */
+/**
+ * A unit that ends or begins on the day, in a tier that the rows speak of, is in some row, be it a wrong one. A table
+ * without rows loses all of which the territory does not tell it already.
+ */
 function reportMissing(
   territory: Territory,
   rows: readonly MappedUnits[],
@@ -180,6 +184,7 @@ function reportMissing(
   { found }: MappingFaults,
 ): void {
   const { units, lives, histories } = contentOf(territory);
+  const isEmpty = rows.length === 0 && wrongCodes.from.size === 0;
   const tierOf = (number: number) => histories[number]?.[0]?.facts.tier;
   const formers = new Set(rows.map(({ former }) => former.number));
   const news = new Set(rows.map(({ next }) => next.number));
@@ -187,8 +192,10 @@ function reportMissing(
   for (const [number, unit] of units.entries()) {
     const { from, until } = lives[number] ?? ALWAYS;
     const tier = from === on || until === on ? tierOf(number) : undefined;
-    if (tier === undefined || !tiers.has(tier)) continue;
+    if (tier === undefined || !(isEmpty || tiers.has(tier))) continue;
     const endsAlone = until === on && TIERS[tier].validity.until !== on;
+    const isTold = isEmpty && (until === on ? successorsOf : predecessorsOf)(territory, unit).length > 0;
+    if (isTold) continue;
     if (endsAlone && !formers.has(number) && !wrongCodes.from.has(codeOf(unit))) {
       found.report(MAPPING_PROBLEMS.formerLost, { unit, on });
     }

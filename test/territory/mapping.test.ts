@@ -151,6 +151,20 @@ describe("a mapping table", () => {
     expect(told(rows)).toStrictEqual({ said, rejected });
   });
 
+  it("without any row loses all units but those of which it is known already what became of them", () => {
+    expect(told([])).toStrictEqual({
+      said: [
+        "formerLost 23377@..",
+        "formerLost 23395@..",
+        "formerLost 23401@..",
+        "newWithoutFormer 23377@2025-07-01",
+        "newWithoutFormer 23383@2025-07-01",
+      ],
+      rejected: [],
+    });
+    expect(safeParseMapping(territory, [], { ...request, on: plainDate("2024-07-01") }).ok).toBe(true);
+  });
+
   it("may spell names in any of the ways of official lists", () => {
     for (const newName of [
       "Xã Hoà Lạc",
