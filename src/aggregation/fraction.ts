@@ -1,5 +1,5 @@
 import { Decimal } from "../kernel/decimal.ts";
-import { type Ratio, ratioOf } from "../kernel/ratio.ts";
+import type { Ratio } from "../kernel/ratio.ts";
 
 /** An exact fraction in lowest terms; the denominator is positive. */
 export interface Fraction {
@@ -35,9 +35,9 @@ export function textOfFraction({ top, bottom }: Fraction): string {
   return bottom === 1n ? String(top) : `${top}/${bottom}`;
 }
 
-/** The same as a ratio; its parts are short, as no share of a map has more than a few steps. */
+/** The same as a ratio; exact even where shares of several steps make its parts longer than any amount that is counted. */
 export function ratioOfFraction({ top, bottom }: Fraction): Ratio {
-  return ratioOf(new Decimal(String(top)), new Decimal(String(bottom)));
+  return Object.freeze({ numerator: new Decimal(String(top)), denominator: new Decimal(String(bottom)) });
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   safeRestate,
   safeRollUp,
   safeUnitCounts,
+  trace,
   unitCounts,
 } from "antq/aggregation";
 import { plainDate } from "antq/date";
@@ -354,6 +355,38 @@ describe("a restated dataset", () => {
     expect(found.map(({ reported, coverage }) => [reported, coverage.missing])).toEqual([
       [null, ["10020@.."]],
       [null, ["10020@.."]],
+    ]);
+  });
+
+  it("traces shares of several steps exactly, however long they get", () => {
+    const [first, second] = ["2023-01-01", REFORM];
+    const commune = { name: "Xã", kind: "commune", parent: "01" } as const;
+    const [whole, half, piece] = ["10001@..", `10002@${first}`, `10004@${second}`];
+    const parts = [
+      [whole, half, first, "0.123456789"],
+      [whole, `10003@${first}`, first, "0.876543211"],
+      [half, piece, second, "0.123456781"],
+      [half, `10005@${second}`, second, "0.876543219"],
+    ] as const;
+    const twice = createTerritory({
+      units: [
+        { code: "01", name: "Một", kind: "province" },
+        { ...commune, code: "10001", until: first },
+        { ...commune, code: "10002", since: first, until: second },
+        { ...commune, code: "10003", since: first },
+        { ...commune, code: "10004", since: second },
+        { ...commune, code: "10005", since: second },
+      ],
+      successions: parts.map(([from, to, on]) => ({ from, to, on, share: "part" })),
+    });
+    const time = year(calendarYear, 2022);
+    const dataset = createDataset({ catalogue, territory: twice, observations: [told(whole, time, 1000)] });
+    const byShares = parts.map(([from, to, , share]) => ({ from, to, share }));
+    const { dataset: today } = restate(dataset, twice, { on, weights: byShares });
+    const figures = rollUp(today, { indicators: ["fires"], to: [parseUnitId(piece)], periods: [time] });
+    const shares = figures.flatMap((figure) => trace(today, figure)).map(({ share }) => share);
+    expect(shares.map((share) => share && [share.numerator.toFixed(), share.denominator.toFixed()])).toEqual([
+      ["15241577762536209", "1000000000000000000"],
     ]);
   });
 
