@@ -36,7 +36,10 @@ export interface MappingCount {
 
 /** What is in a mapping table, right and wrong. */
 export interface MappingReport {
-  /** Of the rows that are right, for `createTerritory`; a unit that stays the same has none. */
+  /**
+   * Of the rows that are right, for `createTerritory`; a unit that stays the same has none, nor one that was divided and
+   * has a wrong row, since its other parts are not all of it.
+   */
   readonly successions: readonly SuccessionRecord[];
   /** Why the table is refused: each with the place of its row, or of a unit that is in no row. Empty: it is right. */
   readonly problems: readonly Problem[];
@@ -104,7 +107,9 @@ export function checkMapping(
   doubtRows(territory, linked, on, form.columns, doubts);
   const right = linked.filter(({ row }) => !faults.rejected.has(row.place));
   return deepFreeze({
-    successions: right.filter(isChange).map((row) => successionOf(row, on)),
+    successions: right
+      .filter((row) => isChange(row) && !isOneOfUnknown(row, wrongCodes))
+      .map((row) => successionOf(row, on)),
     problems: faults.found.problems,
     doubts: doubts.problems,
     rejected: [...faults.rejected].sort((left, right) => left - right),
@@ -155,6 +160,11 @@ export function safeParseMapping(
 /** Whether another unit comes after: what lives on was not succeeded. */
 function isChange({ former, next }: MappedUnits): boolean {
   return former.unit !== next.unit;
+}
+
+/** Parts whose unit has a wrong row as well: taken for all of it, they would hide the part that the row is about. */
+function isOneOfUnknown({ row }: MappedUnits, wrongCodes: Codes): boolean {
+  return row.share === "part" && wrongCodes.from.has(row.from);
 }
 
 function successionOf({ row, former, next }: MappedUnits, on: PlainDate): SuccessionRecord {

@@ -165,6 +165,14 @@ describe("a mapping table", () => {
     expect(safeParseMapping(territory, [], { ...request, on: plainDate("2024-07-01") }).ok).toBe(true);
   });
 
+  it("gives no parts of a unit of which a row is wrong: they would pass for all of it", () => {
+    const rows = [...right, row("23395", "23384", "partial")];
+    const { rejected, successions } = checkMapping(territory, rows, request);
+    expect([rejected, successions.map(({ from }) => from)]).toStrictEqual([[5], ["23377@..", "23401@.."]]);
+    const known = createTerritory({ units, successions: [...PROVINCE_SUCCESSIONS, ...successions] });
+    expect(counterpartsOf(known, parseUnitId("23395@.."), on).lost).toStrictEqual(["23395@.."]);
+  });
+
   it("may spell names in any of the ways of official lists", () => {
     for (const newName of [
       "Xã Hoà Lạc",
