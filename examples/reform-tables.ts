@@ -3,11 +3,20 @@
  * list says which new codes there are; what was before is known from the mapping alone.
  */
 import { readFileSync } from "node:fs";
-import { plainDate } from "antq/date";
-import { PROVINCES, type UnitKind, type UnitRecord } from "antq/territory";
+import { addDays, plainDate } from "antq/date";
+import {
+  codeOf,
+  hierarchyAt,
+  PROVINCES,
+  type Territory,
+  type UnitId,
+  type UnitKind,
+  type UnitRecord,
+} from "antq/territory";
 import { parse } from "csv-parse/sync";
 
 export const REFORM = plainDate("2025-07-01");
+export const BEFORE = addDays(REFORM, -1);
 /** What the mapping's column `share` says. */
 export const SHARES = { full: "whole", partial: "part" } as const;
 export const COLUMNS = {
@@ -59,4 +68,10 @@ export function unitRecords(mapping: readonly Row[], current: readonly Row[]): r
 /** A word that is not known is passed on, so that the territory refuses it by name. */
 function kindOf(word: string): UnitKind {
   return KINDS[word.toLowerCase()] ?? (word as UnitKind);
+}
+
+/** A unit by its code and its own name, as it was called before or since. */
+export function named(territory: Territory, unit: UnitId): string {
+  const name = [BEFORE, REFORM].map((day) => hierarchyAt(territory, day).pathName(unit)).find((it) => it);
+  return `${codeOf(unit)} ${name?.split(",")[0] ?? "?"}`;
 }

@@ -1,16 +1,16 @@
 /*
- * What the reform of 01/7/2025 made of some provinces, before and after. The provinces are built in; with a list of the
- * current units and a table of former and new codes, the table is checked and the communes are shown too.
+ * What the reform of 01/7/2025 made of some provinces, before and after, and their figures in the map of 2026. The
+ * provinces are built in; with a list of the current units and a table of former and new codes, the table is checked and
+ * the communes and their figures are shown too. All figures are made up.
  *
  *     npx tsx examples/reform.ts [--units UNITS.csv --mapping MAPPING.csv]
  */
 import { parseArgs } from "node:util";
-import { addDays, formatPlainDate } from "antq/date";
+import { formatPlainDate } from "antq/date";
 import { DomainError, type Problem } from "antq/kernel";
 import {
   changesOf,
   checkMapping,
-  codeOf,
   counterpartsOf,
   createTerritory,
   hierarchyAt,
@@ -24,9 +24,9 @@ import {
   unitAt,
   unitsOf,
 } from "antq/territory";
-import { COLUMNS, REFORM, type Row, readTable, SHARES, unitRecords } from "./reform-tables.ts";
+import { printCommuneFigures, printProvinceFigures } from "./reform-figures.ts";
+import { BEFORE, COLUMNS, named, REFORM, type Row, readTable, SHARES, unitRecords } from "./reform-tables.ts";
 
-const BEFORE = addDays(REFORM, -1);
 const SHOWN_PROBLEMS = 12;
 
 try {
@@ -34,6 +34,7 @@ try {
   const { units, mapping } = parseArgs({ options }).values;
   const provinces = createTerritory({ units: PROVINCES, successions: PROVINCE_SUCCESSIONS });
   printProvinces(provinces);
+  printProvinceFigures(provinces);
   if (units !== undefined && mapping !== undefined) printCommunes(readTable(mapping), readTable(units));
   else if (units !== undefined || mapping !== undefined)
     throw new Error("Cần cả hai tệp: --units và --mapping.");
@@ -69,11 +70,6 @@ function printOrigin(territory: Territory, unit: UnitId | undefined): void {
   console.log(`  ${named(territory, unit)} ← ${parts.join(", ")}`);
 }
 
-function named(territory: Territory, unit: UnitId): string {
-  const name = [BEFORE, REFORM].map((day) => hierarchyAt(territory, day).pathName(unit)).find((it) => it);
-  return `${codeOf(unit)} ${name?.split(",")[0] ?? "?"}`;
-}
-
 function printCommunes(mapping: readonly Row[], current: readonly Row[]): void {
   const units = unitRecords(mapping, current);
   const known = createTerritory({ units, successions: PROVINCE_SUCCESSIONS });
@@ -84,6 +80,7 @@ function printCommunes(mapping: readonly Row[], current: readonly Row[]): void {
   );
   const territory = createTerritory({ units, successions: [...PROVINCE_SUCCESSIONS, ...communes] });
   printPieces(territory);
+  printCommuneFigures(territory);
 }
 
 function printReport({ counts, problems, doubts, rejected }: MappingReport, rows: number): void {
