@@ -40,7 +40,7 @@ describe("the packed package", () => {
     const listed = execFileSync("tar", ["-tzf", consumer.tarball], { encoding: "utf8" }).trim().split("\n");
     const beside = listed.filter(
       (path) =>
-        !/^package\/(?:dist\/[\w-]+(?:\.d)?\.(?:js|ts)|docs\/[a-z-]+\.md|docs\/pictures\/[a-z-]+\.svg)$/u.test(
+        !/^package\/(?:dist\/[\w-]+(?:\.d)?\.(?:js|ts)|docs\/[a-z\d-]+\.md|docs\/pictures\/[a-z-]+\.svg)$/u.test(
           path,
         ),
     );
