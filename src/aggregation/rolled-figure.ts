@@ -53,10 +53,11 @@ export function rolledFigure(
   tally: Tally,
   maxAgeDays: number,
 ): RolledFigure {
-  const { sum, bound, earliest } = tally;
-  const covered = coverageFrom(roster, tally, months);
+  const { bound, earliest } = tally;
+  const { coverage, contradicted } = coverageFrom(roster, tally, months);
   const hasSum = tally.months > 0 && (indicator.addsOverPlaces || roster.units[0] === unit);
-  const added = { ...covered, sum: hasSum ? sum : null, bound, earliest, estimated: null };
+  const sum = hasSum ? tally.sum : null;
+  const added = { coverage, contradicted, sum, bound, earliest, estimated: null };
   return figureFrom({ indicator, sector, unit, period, maxAgeDays }, added);
 }
 
@@ -123,14 +124,19 @@ export function figureOfNobody(like: RolledFigure, period: RolledFigure["period"
 /** What the units of a roster cover of a time. */
 export function coverageFrom({ units }: Roster, tally: Tally, monthsEach: number): Covered {
   const unitMonths = Object.freeze({ known: tally.months, expected: units.length * monthsEach });
-  const all = tally.incomplete === 0 ? { complete: units, ...ALL_COMPLETE } : listsOf(units, tally);
-  const { contradicted, ...lists } = all;
-  return { coverage: Object.freeze({ expected: units, ...lists, unitMonths }), contradicted };
+  const isAll = tally.incomplete === 0;
+  // Written out field by field: copying the rest of an object costs more than all else that a figure needs.
+  const { complete, partial, missing, contradicted } = isAll ? allComplete(units) : listsOf(units, tally);
+  const coverage = Object.freeze({ expected: units, complete, partial, missing, unitMonths });
+  return { coverage, contradicted };
 }
 
 const NOBODY: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 type Lists = Pick<Coverage, "complete" | "partial" | "missing"> & Pick<RolledFigure, "contradicted">;
-const ALL_COMPLETE = { partial: NOBODY, missing: NOBODY, contradicted: NOBODY } as const;
+
+function allComplete(units: readonly UnitId[]): Lists {
+  return { complete: units, partial: NOBODY, missing: NOBODY, contradicted: NOBODY };
+}
 
 function listsOf(units: readonly UnitId[], { states, firstState }: Tally): Lists {
   const complete: UnitId[] = [];
