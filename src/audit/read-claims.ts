@@ -30,7 +30,14 @@ const READERS: readonly ClaimReader[] = [
 ];
 
 /**
- * Reads the arithmetic claims of a text and checks them, in order. See `Claim`; takes linear time.
+ * Reads the arithmetic claims of a text (số liệu có thể kiểm tra bằng phép tính) and checks them, in order. See `Claim`;
+ * takes linear time.
+ *
+ * @example
+ * import { readClaims } from "antq/audit";
+ * const claims = readClaims("Toàn xã có 12 tổ, gồm 5 tổ ở thôn Một và 8 tổ ở thôn Hai. Đã xét 45/50 hộ, đạt 90%.");
+ * claims.map(({ kind, verdict }) => [kind, verdict]) //=> [["total", "fails"], ["percentage", "holds"]]
+ * claims.map(({ arithmetic }) => arithmetic.vi) //=> ["5 + 8 = 13 ≠ 12", "45 : 50 = 90 %"]
  */
 export function readClaims(text: string): readonly Claim[] {
   const audited = auditedText(text);

@@ -44,7 +44,8 @@ function until(day: `${number}-${number}-${number}`): Validity {
 }
 
 /**
- * The Party's committees and offices, whose documents are numbered by kind and term of the committee.
+ * The Party's committees and offices, whose documents are numbered by kind and term of the committee. Those of the
+ * district tier ended with it, on 01/7/2025 (Luật 72/2025/QH15, Điều 51 khoản 3).
  *
  * @example
  * import { PARTY_ISSUERS } from "antq/document";

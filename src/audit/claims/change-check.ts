@@ -131,20 +131,22 @@ function shareWords(
   return `; ${number(rest)} : ${number(base)} ${isShort ? "=" : "≈"} ${number(share.exact, isShort ? undefined : places)} %`;
 }
 
-/** Whether a figure comes near what a change says: only then it is worth an exact look. */
+/** Whether a figure comes near what a change says: only then it is worth a closer look. */
 export function comesNear(change: Change, now: PlacedAmount): boolean {
-  const [figure, rest] = [settledValue(now).toNumber(), settledValue(change.amount).abs().toNumber()];
-  const before = figure - rest * change.direction;
+  const [figure, rest] = [settledValue(now), settledValue(change.amount).abs()];
+  const before = figure.minus(rest.times(change.direction));
   const { percent } = change;
-  if (percent === null) return before >= 0;
-  return percent.readings.some(({ value }) => {
-    const share = value.abs().toNumber();
-    return [before, figure].some((base) => Math.abs((100 * rest) / base - share) < MARGIN);
-  });
+  if (percent === null) return before.gte(0);
+  const hundredfold = rest.times(100);
+  return percent.readings.some(({ value }) =>
+    [before, figure].some((base) =>
+      hundredfold.minus(value.abs().times(base)).abs().lt(base.abs().times(MARGIN)),
+    ),
+  );
 }
 
 /** More than one in the last digit of any percentage. */
-const MARGIN = 1.01;
+const MARGIN = "1.01";
 
 /** Checks a change against the figure of this period alone: the base follows from both. */
 export function implied(change: Change, now: PlacedAmount): Checked {
